@@ -1,0 +1,321 @@
+//! The static description of an operation: what the derives write and every tool reads.
+//!
+//! Nothing here is generated twice. The request encoder, the parameter checks, the emulator, the
+//! command line and the Explorer all walk these records.
+
+use std::fmt;
+
+/// Everything that is known about one operation before it is called.
+///
+/// Written by `#[derive(RpcAction)]`; reached as [`RpcAction::ACTION`](crate::RpcAction::ACTION).
+#[derive(Clone, Copy, Debug)]
+pub struct Action {
+    /// Product code, for example `Config`.
+    pub product: &'static str,
+    /// API version of the product, `YYYY-MM-DD`.
+    pub version: &'static str,
+    /// Name of the operation, for example `StartConfigurationRecorder`.
+    pub name: &'static str,
+    /// First paragraph of the struct's doc comment.
+    pub doc: &'static str,
+    /// HTTP method.
+    pub method: Method,
+    /// How body parameters are written.
+    pub body: BodyStyle,
+    /// Whether a second execution does no harm. Decides what may be retried.
+    pub idempotent: bool,
+    /// Whether the operation is called without a signature.
+    pub anonymous: bool,
+    /// Whether the vendor advises against new use.
+    pub deprecated: bool,
+    /// Where the product answers, if its package says so.
+    pub endpoints: Option<&'static Endpoints>,
+    /// The parameters, in the order of the struct's fields.
+    pub params: &'static [Field],
+    /// Shape of a successful answer.
+    pub response: Kind,
+    /// The documented error codes.
+    pub errors: &'static [ErrorCode],
+    /// How the answer is paged, if it is.
+    pub pages: Option<Pages>,
+}
+
+impl Action {
+    /// A record with nothing but names, which the derive fills by struct update.
+    pub const EMPTY: Self = Self {
+        product: "",
+        version: "",
+        name: "",
+        doc: "",
+        method: Method::Post,
+        body: BodyStyle::Form,
+        idempotent: false,
+        anonymous: false,
+        deprecated: false,
+        endpoints: None,
+        params: &[],
+        response: Kind::Any,
+        errors: &[],
+        pages: None,
+    };
+
+    /// The documented error with this code, if the operation documents it.
+    #[must_use]
+    pub fn error(&self, code: &str) -> Option<&'static ErrorCode> {
+        self.errors.iter().find(|error| error.code == code)
+    }
+}
+
+/// HTTP methods of RPC operations.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Method {
+    /// `GET`: all parameters travel in the query.
+    Get,
+    /// `POST`, the default.
+    Post,
+}
+
+impl Method {
+    /// The method's name as it is sent and signed.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Post => "POST",
+        }
+    }
+}
+
+impl fmt::Display for Method {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// How the parameters that belong to the body are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum BodyStyle {
+    /// `application/x-www-form-urlencoded`, lists and objects flattened.
+    Form,
+    /// One JSON object. Needs signature V3.
+    Json,
+}
+
+/// Where a parameter travels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Place {
+    /// In the query string.
+    Query,
+    /// In the request body.
+    Body,
+    /// Nowhere: it only picks the region of the endpoint.
+    Host,
+}
+
+/// How a list, map or object is written as parameters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Style {
+    /// `Name.1`, `Name.2` for lists, `Name.Key` for objects and maps. Scalars: `Name`.
+    Dotted,
+    /// One parameter holding JSON text.
+    Json,
+    /// One parameter, items joined by this separator.
+    Join(&'static str),
+    /// The members of the object stand beside the other parameters, without a prefix.
+    Flatten,
+}
+
+/// One parameter of a request, or one member of an answer or nested object.
+#[derive(Clone, Copy, Debug)]
+pub struct Field {
+    /// Name on the wire.
+    pub name: &'static str,
+    /// First paragraph of the field's doc comment.
+    pub doc: &'static str,
+    /// What the value is.
+    pub kind: Kind,
+    /// Where a parameter travels.
+    pub place: Place,
+    /// How a composite value is written.
+    pub style: Style,
+    /// Whether a request must carry it.
+    pub required: bool,
+    /// Whether an empty list or map means "not set" (a bare `Vec`) and not "set to empty" (an `Option<Vec>`).
+    pub omit_empty: bool,
+    /// Whether the runtime fills it with a fresh token when unset, the same on all attempts of a call.
+    pub idempotency_token: bool,
+    /// Whether the runtime fills it with the client's region when unset.
+    pub region: bool,
+    /// Whether the value must never be shown.
+    pub secret: bool,
+    /// In answers: the inner name of a wrapped list, `Rule` in `{"Rules":{"Rule":[..]}}`.
+    pub wrapper: Option<&'static str>,
+    /// What the value must satisfy.
+    pub rules: &'static [Rule],
+}
+
+impl Field {
+    /// A field with no name, which the derive fills by struct update.
+    pub const EMPTY: Self = Self {
+        name: "",
+        doc: "",
+        kind: Kind::Any,
+        place: Place::Query,
+        style: Style::Dotted,
+        required: false,
+        omit_empty: false,
+        idempotency_token: false,
+        region: false,
+        secret: false,
+        wrapper: None,
+        rules: &[],
+    };
+}
+
+/// The type of a value, as far as the wire knows types.
+#[derive(Clone, Copy)]
+pub enum Kind {
+    /// Text.
+    Text,
+    /// Text out of a known set; unknown texts are kept, not refused, in answers.
+    Enum(&'static [&'static str]),
+    /// A signed 32-bit number.
+    Int32,
+    /// A signed 64-bit number.
+    Int64,
+    /// A floating-point number.
+    Float,
+    /// `true` or `false`.
+    Bool,
+    /// Any JSON value.
+    Any,
+    /// A list.
+    List(&'static Kind),
+    /// A map from text to values of one kind.
+    Map(&'static Kind),
+    /// An object. Behind a function, so that an object may contain itself.
+    Object(fn() -> &'static [Field]),
+}
+
+impl Kind {
+    /// The word for this kind in messages and tables: `text`, `integer`, `list of text`, ...
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::Text | Self::Enum(_) => "text",
+            Self::Int32 | Self::Int64 => "integer",
+            Self::Float => "number",
+            Self::Bool => "boolean",
+            Self::Any => "any",
+            Self::List(_) => "list",
+            Self::Map(_) => "map",
+            Self::Object(_) => "object",
+        }
+    }
+
+    /// The members of an object; nothing for other kinds.
+    #[must_use]
+    pub fn fields(&self) -> &'static [Field] {
+        match self {
+            Self::Object(fields) => fields(),
+            _ => &[],
+        }
+    }
+}
+
+/// Objects may be recursive, so `Debug` does not descend into them.
+impl fmt::Debug for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Enum(values) => f.debug_tuple("Enum").field(values).finish(),
+            Self::List(item) => f.debug_tuple("List").field(item).finish(),
+            Self::Map(item) => f.debug_tuple("Map").field(item).finish(),
+            Self::Object(_) => f.write_str("Object(..)"),
+            other => f.write_str(other.name()),
+        }
+    }
+}
+
+/// A documented error of an operation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ErrorCode {
+    /// HTTP status that usually comes with it. Decide by the code: statuses change over time.
+    pub status: u16,
+    /// The machine-readable code, for example `ProcessIsRunning`.
+    pub code: &'static str,
+    /// What it means.
+    pub message: &'static str,
+}
+
+/// Something a parameter must satisfy before it is sent.
+#[derive(Clone, Copy, Debug)]
+pub enum Rule {
+    /// The number is at least this.
+    Min(f64),
+    /// The number is at most this.
+    Max(f64),
+    /// The text has at least so many characters, or the list so many items.
+    MinLen(usize),
+    /// The text has at most so many characters, or the list so many items.
+    MaxLen(usize),
+    /// The text is one of these.
+    OneOf(&'static [&'static str]),
+    /// A function accepts the text, or says in plain words what is wrong with it
+    /// (without repeating the value, which may be secret).
+    Check(fn(&str) -> Result<(), String>),
+    /// The parameter must be set if another one has one of these values.
+    RequiredIf {
+        /// Name on the wire of the other parameter.
+        param: &'static str,
+        /// The values that make this parameter required.
+        values: &'static [&'static str],
+    },
+}
+
+/// How an operation pages its answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pages {
+    /// What moves to the next page.
+    pub by: PageBy,
+    /// Dotted path of the items in the answer, by wire names.
+    pub items: &'static str,
+}
+
+/// What moves to the next page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PageBy {
+    /// A token from the answer goes into the next request.
+    Token {
+        /// The request's parameter.
+        param: &'static str,
+        /// Dotted path of the token in the answer.
+        next: &'static str,
+    },
+    /// A page number counts up to a total.
+    Number {
+        /// The request's parameter.
+        param: &'static str,
+        /// Dotted path of the total in the answer.
+        total: &'static str,
+    },
+}
+
+/// Where a product answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Endpoints {
+    /// First label of host names made by the rule, in lower case: `config`.
+    pub host: &'static str,
+    /// How host names are made for regions that the table does not hold.
+    pub rule: EndpointRule,
+    /// Hosts that do not follow the rule, or that are known to exist: region and host.
+    pub regions: &'static [(&'static str, &'static str)],
+}
+
+/// How a host name is made from product and region.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EndpointRule {
+    /// `<product>.<region>.aliyuncs.com`
+    Regional,
+    /// `<product>.aliyuncs.com`
+    Central,
+}

@@ -1,0 +1,215 @@
+//! Fields in: how an answer lends places to fill.
+//!
+//! The mirror of [`value`](crate::value). A derived answer has a field table and lends field `i` as a
+//! [`Slot`]; one decoder for JSON and one for XML fill slots, so that leniency is written once.
+//! The same slots also read a filled answer back, which is how it is written out again.
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, HashMap};
+
+use crate::descriptor::{Field, Kind};
+
+/// A struct whose fields are filled from an answer.
+pub trait Object {
+    /// The fields in declaration order.
+    fn table(&self) -> &'static [Field];
+    /// The place of the `i`-th field of the table; [`Slot::Ignored`] beyond its end.
+    fn field(&mut self, i: usize) -> Slot<'_>;
+}
+
+/// A lent place for one value.
+#[non_exhaustive]
+pub enum Slot<'a> {
+    /// Whatever comes is skipped.
+    Ignored,
+    /// Text.
+    Str(&'a mut String),
+    /// A 32-bit number.
+    I32(&'a mut i32),
+    /// A 64-bit number.
+    I64(&'a mut i64),
+    /// A floating-point number.
+    F64(&'a mut f64),
+    /// `true` or `false`.
+    Bool(&'a mut bool),
+    /// A type made from text: a string enum, a secret.
+    Text(&'a mut dyn Text),
+    /// A nested object.
+    Object(&'a mut dyn Object),
+    /// A list.
+    List(&'a mut dyn List),
+    /// A map.
+    Map(&'a mut dyn Map),
+    /// An optional value.
+    Option(&'a mut dyn Maybe),
+    /// Any JSON value.
+    Json(&'a mut serde_json::Value),
+}
+
+/// A value that is made from text and written as text.
+pub trait Text {
+    /// Takes the text over.
+    fn set(&mut self, text: Cow<'_, str>);
+    /// The text again.
+    fn get(&self) -> &str;
+}
+
+/// A list to fill.
+pub trait List {
+    /// Removes all items.
+    fn clear(&mut self);
+    /// Number of items.
+    fn len(&self) -> usize;
+    /// Whether there are no items.
+    fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+    /// Adds a default item and lends it.
+    fn push(&mut self) -> Slot<'_>;
+    /// Lends the `i`-th item; [`Slot::Ignored`] beyond the end.
+    fn item(&mut self, i: usize) -> Slot<'_>;
+}
+
+/// A map to fill.
+pub trait Map {
+    /// Removes all entries.
+    fn clear(&mut self);
+    /// Adds or replaces an entry by a default value and lends it.
+    fn entry(&mut self, key: String) -> Slot<'_>;
+    /// Calls `each` for every entry, in a stable order.
+    fn for_each(&mut self, each: &mut dyn FnMut(&str, Slot<'_>));
+}
+
+/// An optional value to fill.
+pub trait Maybe {
+    /// Makes the value absent.
+    fn clear(&mut self);
+    /// Makes the value present, by default if it was absent, and lends it.
+    fn fill(&mut self) -> Slot<'_>;
+    /// Lends the value if it is present.
+    fn get(&mut self) -> Option<Slot<'_>>;
+}
+
+/// A type that can stand in an answer.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be read from an answer",
+    label = "not an answer type",
+    note = "use `String`, a number, bool, `serde_json::Value`, or `Option`, `Vec`, `Box` or a map of these",
+    note = "for an object of your own, derive `RpcResponse` on it; for a fixed set of words, derive `RpcEnum`"
+)]
+pub trait Decode {
+    /// The wire type.
+    const KIND: Kind;
+    /// Whether values must never be shown.
+    const SECRET: bool = false;
+    /// Lends the place.
+    fn slot(&mut self) -> Slot<'_>;
+}
+
+macro_rules! scalars {
+    ($($type:ty, $kind:ident, $slot:ident;)*) => {$(
+        impl Decode for $type {
+            const KIND: Kind = Kind::$kind;
+            fn slot(&mut self) -> Slot<'_> {
+                Slot::$slot(self)
+            }
+        }
+    )*};
+}
+
+scalars! {
+    String, Text, Str;
+    bool, Bool, Bool;
+    i32, Int32, I32;
+    i64, Int64, I64;
+    f64, Float, F64;
+    serde_json::Value, Any, Json;
+}
+
+impl<T: Decode> Decode for Box<T> {
+    const KIND: Kind = T::KIND;
+    const SECRET: bool = T::SECRET;
+    fn slot(&mut self) -> Slot<'_> {
+        T::slot(self)
+    }
+}
+
+impl<T: Decode + Default> Decode for Option<T> {
+    const KIND: Kind = T::KIND;
+    const SECRET: bool = T::SECRET;
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Option(self)
+    }
+}
+
+impl<T: Decode + Default> Maybe for Option<T> {
+    fn clear(&mut self) {
+        *self = None;
+    }
+    fn fill(&mut self) -> Slot<'_> {
+        self.get_or_insert_default().slot()
+    }
+    fn get(&mut self) -> Option<Slot<'_>> {
+        self.as_mut().map(T::slot)
+    }
+}
+
+impl<T: Decode + Default> Decode for Vec<T> {
+    const KIND: Kind = Kind::List(&T::KIND);
+    const SECRET: bool = T::SECRET;
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::List(self)
+    }
+}
+
+impl<T: Decode + Default> List for Vec<T> {
+    fn clear(&mut self) {
+        self.clear();
+    }
+    fn len(&self) -> usize {
+        self.len()
+    }
+    fn push(&mut self) -> Slot<'_> {
+        self.push(T::default());
+        self.last_mut().map_or(Slot::Ignored, T::slot)
+    }
+    fn item(&mut self, i: usize) -> Slot<'_> {
+        self.get_mut(i).map_or(Slot::Ignored, T::slot)
+    }
+}
+
+macro_rules! maps {
+    ($($map:ident, $sorted:expr;)*) => {$(
+        impl<T: Decode + Default> Decode for $map<String, T> {
+            const KIND: Kind = Kind::Map(&T::KIND);
+            const SECRET: bool = T::SECRET;
+            fn slot(&mut self) -> Slot<'_> {
+                Slot::Map(self)
+            }
+        }
+
+        impl<T: Decode + Default> Map for $map<String, T> {
+            fn clear(&mut self) {
+                self.clear();
+            }
+            fn entry(&mut self, key: String) -> Slot<'_> {
+                let value = self.entry(key).or_default();
+                *value = T::default();
+                value.slot()
+            }
+            fn for_each(&mut self, each: &mut dyn FnMut(&str, Slot<'_>)) {
+                let sorted: fn(&mut Vec<(&String, &mut T)>) = $sorted;
+                let mut entries: Vec<(&String, &mut T)> = self.iter_mut().collect();
+                sorted(&mut entries);
+                for (key, value) in entries {
+                    each(key, value.slot());
+                }
+            }
+        }
+    )*};
+}
+
+maps! {
+    BTreeMap, |_| ();
+    HashMap, |entries| entries.sort_unstable_by(|a, b| a.0.cmp(b.0));
+}
