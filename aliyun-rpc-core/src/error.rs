@@ -1,40 +1,346 @@
 //! Errors that say what was tried, on what, why it failed and what to do next.
 
+mod class;
+mod failure;
+mod line;
+mod service;
+
+use std::error::Error as StdError;
 use std::fmt;
 
+use crate::check::Violation;
+use crate::decode::DecodeError;
+use crate::descriptor::{Action, ErrorCode};
+use crate::transport::TransportError;
+
+use failure::Failure;
+pub use service::ServiceError;
+
+/// A cause of any type, as the standard library's traits want it.
+pub type BoxError = Box<dyn StdError + Send + Sync>;
+
 /// Everything that can go wrong with a call.
-#[derive(thiserror::Error)]
-#[error("{inner}")]
-pub struct Error {
-    inner: Box<Inner>,
+///
+/// One pointer wide. `Display` is one line with the action, the service's code and message, the HTTP status,
+/// the request id, the host, the number of attempts (as far as they exist) and what to do next:
+///
+/// ```
+/// use aliyun_rpc_core::{Error, ServiceError};
+///
+/// let mut refused = ServiceError::default();
+/// refused.code = "Throttling.User".to_owned();
+/// refused.message = "Request was denied due to user flow control.".to_owned();
+/// refused.status = 400;
+/// refused.request_id = Some("6D2C0A1F".to_owned());
+/// let error = Error::from(refused).with_action("ListConfigRules");
+///
+/// assert!(error.is_throttled());
+/// assert_eq!(
+///     error.to_string(),
+///     "ListConfigRules: Throttling.User: Request was denied due to user flow control. \
+///      (HTTP 400, request 6D2C0A1F); send less often, or wait and try again",
+/// );
+/// ```
+///
+/// Neither `Display` nor `Debug` shows secrets, signatures or URLs. Texts that came from outside (a service's
+/// message, a gateway's page) are cleaned of the call's own secrets before they are put into an error.
+pub struct Error(Box<Inner>);
+
+struct Inner {
+    failure: Failure,
+    action: Option<String>,
+    errors: &'static [ErrorCode],
+    endpoint: Option<String>,
+    attempts: u32,
+    request_id: Option<String>,
+    identity: Option<String>,
+    diagnosis: Option<String>,
+    repeatable: bool,
 }
 
-#[derive(Debug, thiserror::Error)]
-#[error("..")]
-struct Inner {}
+/// What kind of failure an [`Error`] is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// Parameters break their documented rules; nothing was sent. See [`Error::violations`].
+    Parameters,
+    /// The request cannot be written or signed; nothing was sent.
+    Build,
+    /// The client's settings contradict each other.
+    Config,
+    /// There are no usable credentials; nothing was sent.
+    Credentials,
+    /// No endpoint could be chosen; nothing was sent.
+    Endpoint,
+    /// No whole answer came back. See [`Error::transport`].
+    Transport,
+    /// The service refused or failed. See [`Error::service`].
+    Service,
+    /// Something in front of the service answered, typically with HTML.
+    Gateway,
+    /// The answer of a successful call could not be read.
+    Decode,
+}
 
-impl fmt::Debug for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(self, f)
+impl Error {
+    fn new(failure: Failure) -> Self {
+        Self(Box::new(Inner {
+            failure,
+            action: None,
+            errors: &[],
+            endpoint: None,
+            attempts: 0,
+            request_id: None,
+            identity: None,
+            diagnosis: None,
+            repeatable: false,
+        }))
+    }
+
+    /// Parameters that break their rules, all of them at once.
+    #[must_use]
+    pub fn invalid(violations: Vec<Violation>) -> Self {
+        Self::new(Failure::Parameters(violations))
+    }
+
+    /// A request that cannot be written or signed. Say which parameter or setting, and what would do.
+    #[must_use]
+    pub fn build(message: impl Into<String>) -> Self {
+        Self::new(Failure::Build(message.into()))
+    }
+
+    /// Settings of a client that contradict each other.
+    #[must_use]
+    pub fn config(message: impl Into<String>) -> Self {
+        Self::new(Failure::Config {
+            message: message.into(),
+            source: None,
+        })
+    }
+
+    /// Credentials that cannot be had. Name the source that was asked; never put a secret into the message.
+    #[must_use]
+    pub fn credentials(message: impl Into<String>) -> Self {
+        Self::new(Failure::Credentials {
+            message: message.into(),
+            source: None,
+        })
+    }
+
+    /// No endpoint for a product and region. Say what would have been valid.
+    #[must_use]
+    pub fn endpoint_not_found(message: impl Into<String>) -> Self {
+        Self::new(Failure::Endpoint(message.into()))
+    }
+
+    /// An answer that is no answer of a service: a gateway's HTML page, a proxy's text.
+    ///
+    /// `snippet` is the beginning of the body; it is cut to one line of 200 characters.
+    #[must_use]
+    pub fn gateway(status: u16, content_type: Option<&str>, snippet: &str) -> Self {
+        Self::new(Failure::Gateway {
+            status,
+            content_type: content_type.map(str::to_owned),
+            snippet: line::excerpt(snippet),
+        })
+    }
+
+    /// An answer of a successful call that could not be read.
+    ///
+    /// `excerpt` is the beginning of the body; it is cut to one line of 200 characters.
+    #[must_use]
+    pub fn decode(status: u16, cause: DecodeError, excerpt: &str) -> Self {
+        Self::new(Failure::Decode {
+            status,
+            cause,
+            excerpt: line::excerpt(excerpt),
+        })
+    }
+
+    /// Adds the cause to an error of credentials or configuration; other kinds stay as they are.
+    #[must_use]
+    pub fn with_source(mut self, cause: impl Into<BoxError>) -> Self {
+        if let Failure::Credentials { source, .. } | Failure::Config { source, .. } =
+            &mut self.0.failure
+        {
+            *source = Some(cause.into());
+        }
+        self
+    }
+
+    /// Names the operation.
+    #[must_use]
+    pub fn with_action(mut self, name: impl Into<String>) -> Self {
+        self.0.action = Some(name.into());
+        self
+    }
+
+    /// Names the operation, its documented errors and whether it may be repeated.
+    #[must_use]
+    pub(crate) fn of(mut self, action: &Action, repeatable: bool) -> Self {
+        self.0.action = Some(action.name.to_owned());
+        self.0.errors = action.errors;
+        self.0.repeatable = repeatable;
+        self
+    }
+
+    /// Names the host that was asked and how often.
+    #[must_use]
+    pub(crate) fn at(mut self, host: &str, attempts: u32) -> Self {
+        self.0.endpoint = Some(host.to_owned());
+        self.0.attempts = attempts;
+        self
+    }
+
+    /// Adds the request id of an answer that was no [`ServiceError`].
+    #[must_use]
+    pub(crate) fn with_request_id(mut self, id: Option<String>) -> Self {
+        self.0.request_id = id.filter(|id| !id.is_empty());
+        self
+    }
+
+    /// Names the credentials that were used: their source and the masked key id.
+    #[must_use]
+    pub(crate) fn with_identity(mut self, identity: String) -> Self {
+        self.0.identity = Some(identity);
+        self
+    }
+
+    /// Adds why a signature was refused.
+    #[must_use]
+    pub(crate) fn with_diagnosis(mut self, diagnosis: Option<String>) -> Self {
+        self.0.diagnosis = diagnosis;
+        self
+    }
+
+    /// What kind of failure this is.
+    #[must_use]
+    pub const fn kind(&self) -> ErrorKind {
+        self.0.failure.kind()
+    }
+
+    /// The operation that failed.
+    #[must_use]
+    pub fn action(&self) -> Option<&str> {
+        self.0.action.as_deref()
+    }
+
+    /// The service's own error.
+    #[must_use]
+    pub const fn service(&self) -> Option<&ServiceError> {
+        match &self.0.failure {
+            Failure::Service(error) => Some(error),
+            _ => None,
+        }
+    }
+
+    /// Why no whole answer came back.
+    #[must_use]
+    pub const fn transport(&self) -> Option<&TransportError> {
+        match &self.0.failure {
+            Failure::Transport(error) => Some(error),
+            _ => None,
+        }
+    }
+
+    /// What in the answer could not be read.
+    #[must_use]
+    pub const fn decoding(&self) -> Option<&DecodeError> {
+        match &self.0.failure {
+            Failure::Decode { cause, .. } => Some(cause),
+            _ => None,
+        }
+    }
+
+    /// The rules that the parameters break; empty for all other failures.
+    #[must_use]
+    pub fn violations(&self) -> &[Violation] {
+        match &self.0.failure {
+            Failure::Parameters(violations) => violations,
+            _ => &[],
+        }
+    }
+
+    /// The service's error code.
+    #[must_use]
+    pub fn code(&self) -> Option<&str> {
+        self.service()
+            .map(|error| error.code.as_str())
+            .filter(|code| !code.is_empty())
+    }
+
+    /// The error as the operation's package documents it, so that codes need no string typing:
+    /// compare it with the constant of the package. `None` for codes that are not documented.
+    #[must_use]
+    pub fn documented(&self) -> Option<&'static ErrorCode> {
+        let code = self.code()?;
+        self.0.errors.iter().find(|error| error.code == code)
+    }
+
+    /// The id of the request, for the vendor's support.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.service()
+            .and_then(|error| error.request_id.as_deref())
+            .or(self.0.request_id.as_deref())
+    }
+
+    /// The host that was asked, with its port if it is not the scheme's own.
+    #[must_use]
+    pub fn endpoint(&self) -> Option<&str> {
+        self.0.endpoint.as_deref()
+    }
+
+    /// How often the request was sent, 0 if it never was.
+    #[must_use]
+    pub const fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// The HTTP status of the answer, if there was one.
+    #[must_use]
+    pub const fn status(&self) -> Option<u16> {
+        self.0.failure.status()
+    }
+
+    /// Why the signature was refused, as far as it can be told: compares what was signed here with what the
+    /// service says it signed.
+    #[must_use]
+    pub fn diagnosis(&self) -> Option<&str> {
+        self.0.diagnosis.as_deref()
     }
 }
 
-/// What the service answered instead of a result.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ServiceError {
-    /// The machine-readable code.
-    pub code: String,
-    /// The service's words.
-    pub message: String,
-    /// Id of the request, for support.
-    pub request_id: Option<String>,
-    /// The host that answered.
-    pub host_id: Option<String>,
-    /// Link to the vendor's diagnosis.
-    pub recommend: Option<String>,
-    /// HTTP status.
-    pub status: u16,
-    /// On permission errors: who was refused what and by which policy.
-    pub access_denied: Option<serde_json::Value>,
+impl From<ServiceError> for Error {
+    fn from(error: ServiceError) -> Self {
+        Self::new(Failure::Service(error))
+    }
+}
+
+impl From<TransportError> for Error {
+    fn from(error: TransportError) -> Self {
+        Self::new(Failure::Transport(error))
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        line::write(&self.0, f)
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Error")
+            .field("kind", &self.kind())
+            .field("message", &format_args!("{self}"))
+            .field("source", &self.source().map(ToString::to_string))
+            .finish()
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0.failure.source()
+    }
 }

@@ -1,28 +1,30 @@
 //! The road to the service: one trait, and reqwest behind it.
 
+mod error;
+
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
 
 use bytes::Bytes;
 
+pub use error::{TimeLimit, TransportError};
+
 /// A boxed future, as trait objects need it.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 /// Carries one HTTP request and brings back the whole answer.
 ///
-/// A transport follows no redirects and its errors hold no URL.
+/// A transport
+///
+/// * sends method, URI, headers and body exactly as they are, because they are signed, and dials the host of the URI;
+/// * follows no redirects: an answer with status 3xx is an answer;
+/// * returns errors that hold no URL, because a URL may hold credentials;
+/// * does not decompress, does not retry, and keeps no more of a body than its limit.
 pub trait Transport: fmt::Debug + Send + Sync + 'static {
     /// Sends the request.
     fn call(
         &self,
         request: http::Request<Bytes>,
     ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>>;
-}
-
-/// Why no whole answer came back.
-#[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
-pub enum TransportError {
-    // C: Connect, Timeout(kind, Duration), BodyTooLarge{limit}, Redirect?, Other(Box<dyn Error>)
 }

@@ -1,0 +1,92 @@
+//! What a failure means for the caller: wait, repeat, look at the key or at the permissions.
+
+use super::failure::Failure;
+use super::{Error, ErrorKind};
+use crate::transport::TransportError;
+
+impl Error {
+    /// Whether the service wants fewer calls. Goes by the code, because the same code comes with HTTP 400,
+    /// 429 and 503, and by status 429.
+    #[must_use]
+    pub fn is_throttled(&self) -> bool {
+        let by_code = |code: &str| {
+            code == "Throttling" || code.starts_with("Throttling.") || code == "FlowControlError"
+        };
+        self.code().is_some_and(by_code) || self.status() == Some(429)
+    }
+
+    /// Whether a time limit was hit; [`Error::transport`] says which.
+    #[must_use]
+    pub const fn is_timeout(&self) -> bool {
+        matches!(
+            self.0.failure,
+            Failure::Transport(TransportError::Timeout { .. })
+        )
+    }
+
+    /// Whether the same call may be sent again and may then succeed.
+    ///
+    /// Throttled calls and calls that never reached the service always may. Calls that may have been executed
+    /// (read timeouts, lost connections, server failures) only if the operation is idempotent or carried an
+    /// idempotency token.
+    #[must_use]
+    pub fn is_retryable(&self) -> bool {
+        match &self.0.failure {
+            Failure::Transport(error) if error.is_unsent() => true,
+            Failure::Transport(error) => error.is_transient() && self.0.repeatable,
+            Failure::Service(_) | Failure::Gateway { .. } if self.is_throttled() => true,
+            Failure::Service(error) => {
+                let by_code = matches!(
+                    error.code.as_str(),
+                    "ServiceUnavailable" | "InternalError" | "UnknownError"
+                );
+                (by_code || transient_status(error.status)) && self.0.repeatable
+            }
+            Failure::Gateway { status, .. } => transient_status(*status) && self.0.repeatable,
+            _ => false,
+        }
+    }
+
+    /// Whether the credentials are the trouble: none to be had, or an unknown key, a wrong secret, an expired
+    /// token according to the service.
+    #[must_use]
+    pub fn is_credentials(&self) -> bool {
+        self.kind() == ErrorKind::Credentials
+            || self.is_signature_mismatch()
+            || self.code().is_some_and(|code| {
+                code.starts_with("InvalidAccessKeyId")
+                    || code.starts_with("InvalidSecurityToken")
+                    || code == "MissingSecurityToken"
+            })
+    }
+
+    /// Whether the service computed another signature; see [`Error::diagnosis`].
+    #[must_use]
+    pub fn is_signature_mismatch(&self) -> bool {
+        matches!(
+            self.code(),
+            Some("SignatureDoesNotMatch" | "IncompleteSignature")
+        )
+    }
+
+    /// Whether the caller is known but lacks the permission.
+    #[must_use]
+    pub fn is_denied(&self) -> bool {
+        self.code().is_some_and(|code| {
+            code == "Forbidden" || code == "NoPermission" || code.starts_with("Forbidden.")
+        })
+    }
+
+    /// Whether the service finds the request too old or too new.
+    #[must_use]
+    pub fn is_clock_skew(&self) -> bool {
+        matches!(
+            self.code(),
+            Some("InvalidTimeStamp.Expired" | "IllegalTimestamp")
+        )
+    }
+}
+
+const fn transient_status(status: u16) -> bool {
+    matches!(status, 500 | 502 | 503 | 504)
+}

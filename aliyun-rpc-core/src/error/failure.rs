@@ -1,0 +1,86 @@
+//! What can fail, before it is known on which call.
+
+use super::{BoxError, ErrorKind, ServiceError};
+use crate::check::Violation;
+use crate::decode::DecodeError;
+use crate::transport::TransportError;
+
+#[derive(Debug, thiserror::Error)]
+pub(super) enum Failure {
+    #[error("{}", listed(.0))]
+    Parameters(Vec<Violation>),
+    #[error("{0}")]
+    Build(String),
+    #[error("{message}")]
+    Config {
+        message: String,
+        source: Option<BoxError>,
+    },
+    #[error("{message}")]
+    Credentials {
+        message: String,
+        source: Option<BoxError>,
+    },
+    #[error("{0}")]
+    Endpoint(String),
+    #[error(transparent)]
+    Transport(TransportError),
+    // Written by the line, which cuts and cleans the service's message.
+    #[error("{}", .0.code)]
+    Service(ServiceError),
+    #[error("a gateway, not the service, answered{}: {snippet}", of_type(.content_type.as_deref()))]
+    Gateway {
+        status: u16,
+        content_type: Option<String>,
+        snippet: String,
+    },
+    #[error("the answer cannot be read: {}{cause}; it begins: {excerpt}", at_path(&.cause.path))]
+    Decode {
+        status: u16,
+        #[source]
+        cause: DecodeError,
+        excerpt: String,
+    },
+}
+
+impl Failure {
+    pub(super) const fn kind(&self) -> ErrorKind {
+        match self {
+            Self::Parameters(_) => ErrorKind::Parameters,
+            Self::Build(_) => ErrorKind::Build,
+            Self::Config { .. } => ErrorKind::Config,
+            Self::Credentials { .. } => ErrorKind::Credentials,
+            Self::Endpoint(_) => ErrorKind::Endpoint,
+            Self::Transport(_) => ErrorKind::Transport,
+            Self::Service(_) => ErrorKind::Service,
+            Self::Gateway { .. } => ErrorKind::Gateway,
+            Self::Decode { .. } => ErrorKind::Decode,
+        }
+    }
+
+    pub(super) const fn status(&self) -> Option<u16> {
+        match self {
+            Self::Service(error) => Some(error.status),
+            Self::Gateway { status, .. } | Self::Decode { status, .. } => Some(*status),
+            Self::Transport(TransportError::Redirect { status, .. }) => Some(*status),
+            _ => None,
+        }
+    }
+}
+
+fn listed(violations: &[Violation]) -> String {
+    let each: Vec<String> = violations.iter().map(ToString::to_string).collect();
+    each.join("; ")
+}
+
+fn of_type(content_type: Option<&str>) -> String {
+    content_type.map_or_else(String::new, |name| format!(" with {name}"))
+}
+
+fn at_path(path: &str) -> String {
+    if path.is_empty() {
+        String::new()
+    } else {
+        format!("`{path}`: ")
+    }
+}

@@ -1,0 +1,181 @@
+//! The one line an error is printed as.
+
+use std::fmt;
+
+use super::failure::Failure;
+use super::{Error, ErrorKind, Inner, ServiceError};
+use crate::transport::{TimeLimit, TransportError};
+
+/// How much of a body is shown.
+const EXCERPT: usize = 200;
+
+/// How much of a service's message is shown; the whole message is in [`ServiceError`].
+const MESSAGE: usize = 500;
+
+pub(super) fn write(inner: &Inner, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    if let Some(action) = &inner.action {
+        write!(f, "{action}: ")?;
+    }
+    match &inner.failure {
+        Failure::Service(error) => service(error, f)?,
+        failure => write!(f, "{failure}")?,
+    }
+    facts(inner, f)?;
+    if let Some(diagnosis) = &inner.diagnosis {
+        return write!(f, "; {diagnosis}");
+    }
+    match next(inner) {
+        "" => Ok(()),
+        next => write!(f, "; {next}"),
+    }
+}
+
+fn service(error: &ServiceError, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let message = one_line(shown(&error.message), MESSAGE);
+    match (error.code.as_str(), message.as_str()) {
+        ("", "") => f.write_str("the service refused without a code"),
+        ("", message) => f.write_str(message),
+        (code, "") => f.write_str(code),
+        (code, message) => write!(f, "{code}: {message}"),
+    }
+}
+
+/// The message up to the service's string to sign, which is long and holds key id and security token.
+fn shown(message: &str) -> &str {
+    let lower = message.to_ascii_lowercase();
+    ["server string to sign", "server stringtosign"]
+        .iter()
+        .filter_map(|mark| lower.find(mark))
+        .min()
+        .and_then(|end| message.get(..end))
+        .map_or(message, str::trim_end)
+}
+
+fn facts(inner: &Inner, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut facts = Vec::new();
+    if let Some(status) = inner.failure.status().filter(|status| *status != 0) {
+        facts.push(format!("HTTP {status}"));
+    }
+    let request_id = match &inner.failure {
+        Failure::Service(error) => error.request_id.as_ref(),
+        _ => None,
+    };
+    if let Some(id) = request_id.or(inner.request_id.as_ref()) {
+        facts.push(format!("request {}", one_line(id, 100)));
+    }
+    facts.extend(inner.endpoint.clone());
+    facts.extend(inner.identity.clone());
+    match inner.attempts {
+        0 => {}
+        1 => facts.push("1 attempt".to_owned()),
+        n => facts.push(format!("{n} attempts")),
+    }
+    if facts.is_empty() {
+        Ok(())
+    } else {
+        write!(f, " ({})", facts.join(", "))
+    }
+}
+
+/// What to do next; empty if the message already says it.
+fn next(inner: &Inner) -> &'static str {
+    match &inner.failure {
+        Failure::Parameters(_) => {
+            "nothing was sent: correct the parameters, or switch the checks off with `.unchecked()` if the rule is outdated"
+        }
+        Failure::Transport(error) => after_transport(error, inner.repeatable),
+        Failure::Gateway { status: 429, .. } => "send less often, or wait and try again",
+        Failure::Gateway { .. } => {
+            "try again later; if it stays, check the endpoint and the proxies in between"
+        }
+        Failure::Decode { .. } => {
+            "the call itself succeeded; read the answer with `client.raw(..)` and report the field"
+        }
+        Failure::Service(error) => after_service(error),
+        Failure::Build(_)
+        | Failure::Config { .. }
+        | Failure::Credentials { .. }
+        | Failure::Endpoint(_) => "",
+    }
+}
+
+fn after_transport(error: &TransportError, repeatable: bool) -> &'static str {
+    match error {
+        TransportError::Connect { .. } => {
+            "nothing was sent: check the endpoint, the region and the network"
+        }
+        TransportError::Timeout {
+            limit: TimeLimit::Connect,
+            ..
+        } => "nothing was sent: check the endpoint, the region and the network",
+        TransportError::Redirect { .. } => "nothing was sent there: check the endpoint",
+        TransportError::BodyTooLarge { .. } => {
+            "ask for less (a smaller page) or raise `max_body` of the client"
+        }
+        TransportError::Timeout { .. } | TransportError::Interrupted { .. } if repeatable => {
+            "the call may be repeated"
+        }
+        TransportError::Timeout { .. } | TransportError::Interrupted { .. } => {
+            "the call may have been executed: look before repeating it"
+        }
+        TransportError::Unsupported(_) => "",
+    }
+}
+
+fn after_service(error: &ServiceError) -> &'static str {
+    let this = Error::from(error.clone());
+    debug_assert_eq!(this.kind(), ErrorKind::Service);
+    if this.is_throttled() {
+        return "send less often, or wait and try again";
+    }
+    if this.is_clock_skew() {
+        return "check the clock of this machine: it may differ by 15 minutes at most";
+    }
+    if this.is_denied() {
+        return "ask the account's administrator for the permission";
+    }
+    match error.code.as_str() {
+        "SignatureDoesNotMatch" | "IncompleteSignature" => {
+            "check the access key secret, and that nothing between here and the service changes the request"
+        }
+        "SignatureNonceUsed" => {
+            "the same request arrived twice: look whether the first was executed, then call again"
+        }
+        "MissingSecurityToken" => "temporary credentials need their security token",
+        "ServiceUnavailable" | "InternalError" | "UnknownError" => "try again later",
+        "InvalidAction.NotFound" | "InvalidVersion" => {
+            "check product, version, action and endpoint: they must belong together"
+        }
+        code if code.starts_with("InvalidSecurityToken") => "get new temporary credentials",
+        code if code.starts_with("InvalidAccessKeyId") => {
+            "check the access key id: it must exist, be active and belong to this cloud"
+        }
+        _ => "",
+    }
+}
+
+/// The beginning of a body on one line.
+pub(super) fn excerpt(text: &str) -> String {
+    match one_line(text, EXCERPT) {
+        empty if empty.is_empty() => "(empty)".to_owned(),
+        line => line,
+    }
+}
+
+/// At most `limit` characters, blanks and control characters folded into single blanks.
+fn one_line(text: &str, limit: usize) -> String {
+    let mut line = String::new();
+    for (i, c) in text.trim().chars().enumerate() {
+        if i >= limit {
+            line.push('…');
+            break;
+        }
+        let blank = c.is_whitespace() || c.is_control();
+        match (blank, line.ends_with(' ')) {
+            (true, true) => {}
+            (true, false) => line.push(' '),
+            (false, _) => line.push(c),
+        }
+    }
+    line
+}

@@ -1,0 +1,101 @@
+//! Why no whole answer came back.
+
+use std::fmt;
+use std::time::Duration;
+
+use crate::error::BoxError;
+
+/// Why no whole answer came back. Holds no URL.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum TransportError {
+    /// No connection: name not found, refused, unreachable, TLS failure. Nothing was sent.
+    #[error("cannot connect: {source}")]
+    Connect {
+        /// The cause, without URL.
+        source: BoxError,
+    },
+    /// A time limit was hit.
+    #[error("timed out: {limit} took more than {after:?}")]
+    Timeout {
+        /// Which limit.
+        limit: TimeLimit,
+        /// Its length.
+        after: Duration,
+    },
+    /// The connection was lost before the whole answer was there.
+    #[error("the connection was lost before the whole answer was there: {source}")]
+    Interrupted {
+        /// The cause, without URL.
+        source: BoxError,
+    },
+    /// The answer is longer than the client accepts; the rest was not read.
+    #[error("the answer is longer than {limit} bytes")]
+    BodyTooLarge {
+        /// The limit in bytes.
+        limit: usize,
+    },
+    /// The answer is a redirect. None is followed: a signed request must not go to another host.
+    #[error("redirect to {host} refused")]
+    Redirect {
+        /// HTTP status.
+        status: u16,
+        /// Host of the target, nothing more of it.
+        host: String,
+    },
+    /// The transport cannot carry such a request.
+    #[error("{0}")]
+    Unsupported(String),
+}
+
+/// A time limit of a call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TimeLimit {
+    /// Until the connection stands, TLS included.
+    Connect,
+    /// Between two pieces of the answer, and until its first.
+    Read,
+    /// One attempt.
+    Attempt,
+    /// The whole call with all its attempts.
+    Total,
+    /// Getting the credentials.
+    Credentials,
+}
+
+impl fmt::Display for TimeLimit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Connect => "connecting",
+            Self::Read => "waiting for data",
+            Self::Attempt => "one attempt",
+            Self::Total => "the whole call",
+            Self::Credentials => "getting the credentials",
+        })
+    }
+}
+
+impl TransportError {
+    /// Whether it is certain that the service saw nothing of the request.
+    #[must_use]
+    pub const fn is_unsent(&self) -> bool {
+        matches!(
+            self,
+            Self::Connect { .. }
+                | Self::Timeout {
+                    limit: TimeLimit::Connect | TimeLimit::Credentials,
+                    ..
+                }
+        )
+    }
+
+    /// Whether a repetition may go better.
+    #[must_use]
+    pub const fn is_transient(&self) -> bool {
+        matches!(
+            self,
+            Self::Connect { .. } | Self::Timeout { .. } | Self::Interrupted { .. }
+        )
+    }
+}
