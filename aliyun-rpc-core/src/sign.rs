@@ -1,5 +1,16 @@
 //! Signatures: the canonical form, the string to sign and the signature of a request, as public data.
 
+pub mod percent;
+pub mod v1;
+pub mod v3;
+
+mod error;
+mod hash;
+mod rsa;
+
+pub use error::BuildError;
+
+use std::fmt;
 use std::time::SystemTime;
 
 use bytes::Bytes;
@@ -25,6 +36,38 @@ pub enum Algorithm {
     HmacSha1,
     /// V1, `SignatureMethod=SHA256withRSA` (feature `rsa`).
     Sha256WithRsa,
+}
+
+impl Algorithm {
+    /// The name as it is sent: `ACS3-HMAC-SHA256`, `HMAC-SHA1`, ..
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Acs3HmacSha256 => "ACS3-HMAC-SHA256",
+            Self::Acs3HmacSm3 => "ACS3-HMAC-SM3",
+            Self::Acs3RsaSha256 => "ACS3-RSA-SHA256",
+            Self::HmacSha1 => "HMAC-SHA1",
+            Self::Sha256WithRsa => "SHA256withRSA",
+        }
+    }
+
+    /// Whether this is an algorithm of the V1 signature (which the vendor's newer pages call V2).
+    #[must_use]
+    pub const fn is_v1(self) -> bool {
+        matches!(self, Self::HmacSha1 | Self::Sha256WithRsa)
+    }
+
+    /// Whether this is an algorithm of the V3 signature (ACS3).
+    #[must_use]
+    pub const fn is_v3(self) -> bool {
+        !self.is_v1()
+    }
+}
+
+impl fmt::Display for Algorithm {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
 }
 
 /// Signs actions without sending them: everything that goes into a signature is given, so it can be repeated.
