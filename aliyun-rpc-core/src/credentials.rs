@@ -1,5 +1,6 @@
 //! Who calls: the credential of a request and where it comes from.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use crate::error::Error;
@@ -9,9 +10,17 @@ use crate::transport::BoxFuture;
 /// What a call is authenticated with.
 ///
 /// `Debug` shows the kind and the masked key id, never a secret.
+///
+/// ```
+/// use aliyun_rpc_core::Credentials;
+///
+/// let credentials = Credentials::new("LTAI5tExampleExample9xQ2", "a-secret");
+/// assert_eq!(format!("{credentials:?}"), "Credentials(static_ak LTAI…9xQ2)");
+/// ```
 #[derive(Clone)]
 pub struct Credentials {
     kind: Kind,
+    source: Cow<'static, str>,
 }
 
 #[derive(Clone)]
@@ -29,7 +38,14 @@ impl Credentials {
     /// A long-lived access key.
     #[must_use]
     pub fn new(id: impl Into<String>, secret: impl Into<Secret<String>>) -> Self {
-        Self::access_key(id.into(), secret.into(), None)
+        Self {
+            kind: Kind::AccessKey {
+                id: id.into(),
+                secret: secret.into(),
+                token: None,
+            },
+            source: Cow::Borrowed("static_ak"),
+        }
     }
 
     /// Temporary credentials from STS: key id, secret and security token.
@@ -39,12 +55,13 @@ impl Credentials {
         secret: impl Into<Secret<String>>,
         token: impl Into<Secret<String>>,
     ) -> Self {
-        Self::access_key(id.into(), secret.into(), Some(token.into()))
-    }
-
-    fn access_key(id: String, secret: Secret<String>, token: Option<Secret<String>>) -> Self {
         Self {
-            kind: Kind::AccessKey { id, secret, token },
+            kind: Kind::AccessKey {
+                id: id.into(),
+                secret: secret.into(),
+                token: Some(token.into()),
+            },
+            source: Cow::Borrowed("static_sts"),
         }
     }
 
@@ -53,6 +70,7 @@ impl Credentials {
     pub fn bearer(token: impl Into<Secret<String>>) -> Self {
         Self {
             kind: Kind::Bearer(token.into()),
+            source: Cow::Borrowed("static_bearer"),
         }
     }
 
@@ -61,7 +79,22 @@ impl Credentials {
     pub const fn anonymous() -> Self {
         Self {
             kind: Kind::Anonymous,
+            source: Cow::Borrowed("anonymous"),
         }
+    }
+
+    /// Says where the credentials come from, for a provider: `default/env`, `ecs_ram_role`. The name is shown in errors.
+    #[must_use]
+    pub fn from_source(mut self, source: impl Into<Cow<'static, str>>) -> Self {
+        self.source = source.into();
+        self
+    }
+
+    /// Where the credentials come from: `static_ak`, `static_sts`, `static_bearer`, `anonymous`, or what the
+    /// provider said.
+    #[must_use]
+    pub fn source(&self) -> &str {
+        &self.source
     }
 
     /// The access key id, if there is one.
@@ -99,18 +132,98 @@ impl Credentials {
             _ => None,
         }
     }
+
+    /// Whether calls with it carry no credential at all.
+    #[must_use]
+    pub const fn is_anonymous(&self) -> bool {
+        matches!(self.kind, Kind::Anonymous)
+    }
+
+    /// Source and masked key id, as they stand in errors.
+    pub(crate) fn identity(&self) -> String {
+        match self.access_key_id() {
+            Some(id) => format!("{} {}", self.source, masked(id)),
+            None => self.source.clone().into_owned(),
+        }
+    }
+
+    /// All that must never be shown.
+    pub(crate) fn secrets(&self) -> impl Iterator<Item = &str> {
+        [
+            self.access_key_secret(),
+            self.security_token(),
+            self.bearer_token(),
+        ]
+        .into_iter()
+        .flatten()
+        .map(|secret| secret.expose().as_str())
+    }
+
+    /// Refuses what cannot be a credential, before anything is signed with it: nothing at all, and control
+    /// characters or blanks, which copying brings along and which headers cannot carry.
+    ///
+    /// # Errors
+    /// With the name of the part that is wrong and the source it comes from.
+    pub fn validate(&self) -> Result<(), Error> {
+        let parts = [
+            ("access key id", self.access_key_id()),
+            (
+                "security token",
+                self.security_token().map(|token| token.expose().as_str()),
+            ),
+            (
+                "bearer token",
+                self.bearer_token().map(|token| token.expose().as_str()),
+            ),
+        ];
+        for (part, text) in parts {
+            let Some(text) = text else { continue };
+            let wrong = if text.is_empty() {
+                "is empty"
+            } else if text.bytes().any(|byte| !byte.is_ascii_graphic()) {
+                "holds a blank, a line break or a character outside ASCII"
+            } else if part == "access key id" && text.bytes().any(|byte| b",;=".contains(&byte)) {
+                "holds `,`, `;` or `=`"
+            } else {
+                continue;
+            };
+            return Err(Error::credentials(format!(
+                "the {part} of {} {wrong}",
+                self.source
+            )));
+        }
+        if let Some(secret) = self.access_key_secret() {
+            if secret.expose().trim().is_empty() {
+                return Err(Error::credentials(format!(
+                    "the access key secret of {} is empty",
+                    self.source
+                )));
+            }
+        }
+        Ok(())
+    }
 }
 
 /// An access key id as it may be shown: the first four characters and the last four.
+///
+/// Ids shorter than 16 characters are hidden altogether, because too much of them would be seen.
 #[must_use]
 pub fn masked(id: &str) -> String {
-    let _ = id;
-    todo!()
+    let chars: Vec<char> = id.chars().collect();
+    match (
+        chars.get(..4),
+        chars.len().checked_sub(4).and_then(|at| chars.get(at..)),
+    ) {
+        (Some(first), Some(last)) if chars.len() >= 16 => {
+            first.iter().chain(&['…']).chain(last).collect()
+        }
+        _ => "***".to_owned(),
+    }
 }
 
 impl fmt::Debug for Credentials {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Credentials(..)")
+        write!(f, "Credentials({})", self.identity())
     }
 }
 

@@ -9,10 +9,7 @@ impl Error {
     /// 429 and 503, and by status 429.
     #[must_use]
     pub fn is_throttled(&self) -> bool {
-        let by_code = |code: &str| {
-            code == "Throttling" || code.starts_with("Throttling.") || code == "FlowControlError"
-        };
-        self.code().is_some_and(by_code) || self.status() == Some(429)
+        self.code().is_some_and(throttled) || self.status() == Some(429)
     }
 
     /// Whether a time limit was hit; [`Error::transport`] says which.
@@ -72,19 +69,26 @@ impl Error {
     /// Whether the caller is known but lacks the permission.
     #[must_use]
     pub fn is_denied(&self) -> bool {
-        self.code().is_some_and(|code| {
-            code == "Forbidden" || code == "NoPermission" || code.starts_with("Forbidden.")
-        })
+        self.code().is_some_and(denied)
     }
 
     /// Whether the service finds the request too old or too new.
     #[must_use]
     pub fn is_clock_skew(&self) -> bool {
-        matches!(
-            self.code(),
-            Some("InvalidTimeStamp.Expired" | "IllegalTimestamp")
-        )
+        self.code().is_some_and(skewed)
     }
+}
+
+pub(super) fn throttled(code: &str) -> bool {
+    code == "Throttling" || code.starts_with("Throttling.") || code == "FlowControlError"
+}
+
+pub(super) fn denied(code: &str) -> bool {
+    code == "Forbidden" || code == "NoPermission" || code.starts_with("Forbidden.")
+}
+
+pub(super) fn skewed(code: &str) -> bool {
+    matches!(code, "InvalidTimeStamp.Expired" | "IllegalTimestamp")
 }
 
 const fn transient_status(status: u16) -> bool {

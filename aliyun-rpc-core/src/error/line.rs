@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::failure::Failure;
-use super::{Error, ErrorKind, Inner, ServiceError};
+use super::{Inner, ServiceError, class};
 use crate::transport::{TimeLimit, TransportError};
 
 /// How much of a body is shown.
@@ -123,18 +123,17 @@ fn after_transport(error: &TransportError, repeatable: bool) -> &'static str {
 }
 
 fn after_service(error: &ServiceError) -> &'static str {
-    let this = Error::from(error.clone());
-    debug_assert_eq!(this.kind(), ErrorKind::Service);
-    if this.is_throttled() {
+    let code = error.code.as_str();
+    if class::throttled(code) || error.status == 429 {
         return "send less often, or wait and try again";
     }
-    if this.is_clock_skew() {
+    if class::skewed(code) {
         return "check the clock of this machine: it may differ by 15 minutes at most";
     }
-    if this.is_denied() {
+    if class::denied(code) {
         return "ask the account's administrator for the permission";
     }
-    match error.code.as_str() {
+    match code {
         "SignatureDoesNotMatch" | "IncompleteSignature" => {
             "check the access key secret, and that nothing between here and the service changes the request"
         }
