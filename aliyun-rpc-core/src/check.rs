@@ -54,11 +54,11 @@ fn members(
     for (i, field) in table.iter().enumerate() {
         let value = params.get(i);
         let secret = secret || field.secret;
-        if field.style == Style::Flatten {
-            if let Value::Object(object) = value {
-                members(object.table(), object, prefix, secret, found);
-                continue;
-            }
+        if field.style == Style::Flatten
+            && let Value::Object(object) = value
+        {
+            members(object.table(), object, prefix, secret, found);
+            continue;
         }
         // The path is written only when it is needed: most requests break no rule.
         let path = Path {

@@ -192,13 +192,13 @@ impl Credentials {
                 self.source
             )));
         }
-        if let Some(secret) = self.access_key_secret() {
-            if secret.expose().trim().is_empty() {
-                return Err(Error::credentials(format!(
-                    "the access key secret of {} is empty",
-                    self.source
-                )));
-            }
+        if let Some(secret) = self.access_key_secret()
+            && secret.expose().trim().is_empty()
+        {
+            return Err(Error::credentials(format!(
+                "the access key secret of {} is empty",
+                self.source
+            )));
         }
         Ok(())
     }

@@ -66,7 +66,9 @@ fn differences(file: &str, actions: &[&Action]) -> (usize, Vec<String>) {
                 let code = error["errorCode"].as_str().unwrap();
                 match action.error(code) {
                     Some(known) if known.status.to_string() == *status => {}
-                    Some(known) => note(format!("{code} has status {}, not {status}", known.status)),
+                    Some(known) => {
+                        note(format!("{code} has status {}, not {status}", known.status))
+                    }
                     None => note(format!("error {code} is missing")),
                 }
             }
