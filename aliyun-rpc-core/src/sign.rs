@@ -5,7 +5,7 @@ pub mod v1;
 pub mod v3;
 
 mod error;
-mod hash;
+pub(crate) mod hash;
 mod rsa;
 
 pub use error::BuildError;
