@@ -1,4 +1,8 @@
 //! Signatures: the canonical form, the string to sign and the signature of a request, as public data.
+//!
+//! [`Signer`] signs an action; [`Signing`] is one attempt of a client; [`v1`], [`v3`] and [`percent`] are the parts
+//! that a verifier needs. V1 is `SignatureVersion=1.0`, which the vendor's newer pages call V2; V3 is ACS3, called
+//! V3 there too.
 
 pub mod percent;
 pub mod v1;
@@ -6,20 +10,18 @@ pub mod v3;
 
 mod error;
 pub(crate) mod hash;
+mod request;
 mod rsa;
-
-pub use error::BuildError;
+mod shown;
+mod signer;
+mod signing;
 
 use std::fmt;
-use std::time::SystemTime;
 
-use bytes::Bytes;
-
-use crate::credentials::Credentials;
-use crate::descriptor::{Action, Method};
-use crate::error::Error;
-use crate::response::Format;
-use crate::value::Params;
+pub use error::BuildError;
+pub use request::SignedRequest;
+pub use signer::Signer;
+pub use signing::Signing;
 
 /// How a request is signed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -68,74 +70,4 @@ impl fmt::Display for Algorithm {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
-}
-
-/// Signs actions without sending them: everything that goes into a signature is given, so it can be repeated.
-#[derive(Clone, Debug)]
-pub struct Signer {}
-
-impl Signer {
-    /// A signer for requests to a host (with port, if it is not the scheme's own).
-    #[must_use]
-    pub fn new(_credentials: Credentials, _host: impl Into<String>) -> Self {
-        todo!()
-    }
-    /// Chooses the algorithm.
-    #[must_use]
-    pub fn algorithm(self, _algorithm: Algorithm) -> Self {
-        todo!()
-    }
-    /// Chooses the format of the answer.
-    #[must_use]
-    pub fn format(self, _format: Format) -> Self {
-        todo!()
-    }
-    /// Fixes the time; the current time otherwise.
-    #[must_use]
-    pub fn time(self, _time: SystemTime) -> Self {
-        todo!()
-    }
-    /// Fixes the nonce; a random one otherwise.
-    #[must_use]
-    pub fn nonce(self, _nonce: impl Into<String>) -> Self {
-        todo!()
-    }
-    /// Fills region parameters.
-    #[must_use]
-    pub fn region(self, _region: impl Into<String>) -> Self {
-        todo!()
-    }
-    /// Signs.
-    ///
-    /// # Errors
-    /// If a parameter breaks a rule or the algorithm cannot be used.
-    pub fn sign(&self, _action: &Action, _params: &dyn Params) -> Result<SignedRequest, Error> {
-        todo!()
-    }
-}
-
-/// A finished request and everything that was signed.
-///
-/// The fields are what tools show; `Debug` masks credentials.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct SignedRequest {
-    /// HTTP method.
-    pub method: Method,
-    /// Host, with port if it is not the scheme's own.
-    pub host: String,
-    /// Path and query as sent.
-    pub target: String,
-    /// Headers in the order of sending, names in lower case.
-    pub headers: Vec<(&'static str, String)>,
-    /// The body as sent.
-    pub body: Bytes,
-    /// How it was signed; `None` for anonymous and bearer calls.
-    pub algorithm: Option<Algorithm>,
-    /// V1: the canonicalized query. V3: the canonical request.
-    pub canonical: String,
-    /// What was signed.
-    pub string_to_sign: String,
-    /// Base64 for V1, lower-case hex for V3.
-    pub signature: String,
 }

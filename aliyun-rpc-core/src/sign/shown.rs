@@ -1,0 +1,106 @@
+//! Requests, strings to sign and parameters as people may see them.
+
+use super::{SignedRequest, percent};
+use crate::credentials::masked;
+
+/// What stands for something that must not be seen.
+pub(super) const HIDDEN: &str = "***";
+
+/// Parameters of the protocol that are credentials, or made from them.
+fn hidden_param(name: &str) -> bool {
+    matches!(name, "SecurityToken" | "BearerToken" | "Signature")
+}
+
+/// Headers that are credentials.
+fn hidden_header(name: &str) -> bool {
+    matches!(
+        name,
+        "x-acs-security-token" | "x-acs-bearer-token" | "x-acs-zero-trust-idtoken"
+    )
+}
+
+/// A header's value.
+pub(super) fn header(name: &str, value: &str) -> String {
+    match name {
+        name if hidden_header(name) => HIDDEN.to_owned(),
+        "x-acs-accesskey-id" => masked(value),
+        "authorization" => authorization(value),
+        _ => value.to_owned(),
+    }
+}
+
+fn authorization(value: &str) -> String {
+    let (algorithm, rest) = value.split_once(' ').unwrap_or((HIDDEN, ""));
+    let parts: Vec<String> = rest
+        .split(',')
+        .map(|part| match part.split_once('=') {
+            Some(("Credential", id)) => format!("Credential={}", masked(id)),
+            Some(("SignedHeaders", _)) => part.to_owned(),
+            Some((name, _)) => format!("{name}={HIDDEN}"),
+            None => HIDDEN.to_owned(),
+        })
+        .collect();
+    format!("{algorithm} {}", parts.join(","))
+}
+
+/// A parameter's value, as encoded.
+pub(super) fn param(name: &str, value: &str) -> String {
+    match name {
+        name if hidden_param(name) => HIDDEN.to_owned(),
+        "AccessKeyId" => masked(value),
+        _ => value.to_owned(),
+    }
+}
+
+/// Encoded pairs.
+fn pairs(text: &str, secrets: &[String]) -> String {
+    let parts: Vec<String> = text
+        .split('&')
+        .map(|pair| match pair.split_once('=') {
+            Some((name, _)) if secrets.iter().any(|secret| secret == name) => {
+                format!("{name}={HIDDEN}")
+            }
+            Some((name, value)) => format!("{name}={}", param(name, value)),
+            None => pair.to_owned(),
+        })
+        .collect();
+    parts.join("&")
+}
+
+/// A whole request.
+pub(super) fn request(request: &SignedRequest) -> String {
+    let mut out = format!("{} ", request.method());
+    match request.target().split_once('?') {
+        Some((path, query)) => {
+            out.push_str(path);
+            out.push('?');
+            out.push_str(&pairs(query, &request.secrets));
+        }
+        None => out.push_str(request.target()),
+    }
+    out.push('\n');
+    for (name, value) in request.headers() {
+        out.push_str(name);
+        out.push_str(": ");
+        out.push_str(&header(name, value));
+        out.push('\n');
+    }
+    if !request.body().is_empty() {
+        out.push('\n');
+        match str::from_utf8(request.body()) {
+            Ok(_) if request.secret_body => out.push_str(HIDDEN),
+            Ok(body) if request.header("content-type") == Some(super::signing::FORM) => {
+                out.push_str(&pairs(body, &request.secrets));
+            }
+            Ok(body) => out.push_str(body),
+            Err(_) => out.push_str(HIDDEN),
+        }
+        out.push('\n');
+    }
+    out
+}
+
+/// An encoded text as it reads, if it can be decoded.
+pub(super) fn decoded(text: &str) -> String {
+    percent::decode(text, false).unwrap_or_else(|| text.to_owned())
+}
