@@ -16,6 +16,7 @@
 
 mod dynamic;
 mod json;
+mod open;
 mod scalar;
 mod walk;
 
@@ -91,6 +92,16 @@ pub struct Fill<'a> {
     pub idempotency_token: Option<&'a str>,
 }
 
+impl<'a> Fill<'a> {
+    const fn of(self, field: &Field) -> Option<&'a str> {
+        if field.idempotency_token {
+            self.idempotency_token
+        } else {
+            self.region
+        }
+    }
+}
+
 /// The parameters of one call as names and texts, before percent-encoding.
 ///
 /// Made once for a call and signed anew for each attempt. All texts lie in one buffer, sorted by name.
@@ -102,6 +113,8 @@ pub struct Encoded {
     body: Body,
     host_region: Option<String>,
     idempotency_token: bool,
+    /// Unset fields that the runtime may still fill.
+    open: Vec<&'static Field>,
 }
 
 /// What kind of body an operation has, whether or not there is something to put into it.
@@ -255,6 +268,7 @@ impl Encoder {
                 body,
                 host_region: None,
                 idempotency_token: false,
+                open: Vec::new(),
             },
             json,
             first,
@@ -266,13 +280,21 @@ impl Encoder {
         self.encoded.pairs.entries.reserve(pairs);
     }
 
-    fn field(&mut self, field: &Field, value: Value<'_>, fill: Fill<'_>) -> Result<(), BuildError> {
+    fn field(
+        &mut self,
+        field: &'static Field,
+        value: Value<'_>,
+        fill: Fill<'_>,
+    ) -> Result<(), BuildError> {
         let value = match value {
             Value::Unset if field.place == Place::Host => return Ok(()),
-            Value::Unset if field.idempotency_token => {
-                fill.idempotency_token.map_or(Value::Unset, Value::Str)
-            }
-            Value::Unset if field.region => fill.region.map_or(Value::Unset, Value::Str),
+            Value::Unset if open::is_open(field) => match fill.of(field) {
+                Some(text) => Value::Str(text),
+                None => {
+                    self.encoded.open.push(field);
+                    return Ok(());
+                }
+            },
             value => value,
         };
         if is_absent(field, value) {

@@ -1,6 +1,8 @@
 //! The road to the service: one trait, and reqwest behind it.
 
 mod error;
+#[cfg(feature = "rustls")]
+mod reqwest;
 
 use std::fmt;
 use std::future::Future;
@@ -9,6 +11,8 @@ use std::pin::Pin;
 use bytes::Bytes;
 
 pub use error::{TimeLimit, TransportError};
+#[cfg(feature = "rustls")]
+pub use reqwest::ReqwestTransport;
 
 /// A boxed future, as trait objects need it.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;

@@ -124,6 +124,13 @@ impl<'a> Writer<'a> {
 /// Whether no member of an object was written yet.
 pub(super) struct First(bool);
 
+impl First {
+    /// For an object that is still open and ends with this text.
+    pub(super) fn after(text: &str) -> Self {
+        Self(text.ends_with('{'))
+    }
+}
+
 /// Our own writer also for ready-made JSON values: their numbers must be written like all others.
 fn any(json: &serde_json::Value, out: &mut String) -> Result<(), Reason> {
     match json {

@@ -60,8 +60,6 @@ pub enum TimeLimit {
     Attempt,
     /// The whole call with all its attempts.
     Total,
-    /// Getting the credentials.
-    Credentials,
 }
 
 impl fmt::Display for TimeLimit {
@@ -71,7 +69,6 @@ impl fmt::Display for TimeLimit {
             Self::Read => "waiting for data",
             Self::Attempt => "one attempt",
             Self::Total => "the whole call",
-            Self::Credentials => "getting the credentials",
         })
     }
 }
@@ -84,7 +81,7 @@ impl TransportError {
             self,
             Self::Connect { .. }
                 | Self::Timeout {
-                    limit: TimeLimit::Connect | TimeLimit::Credentials,
+                    limit: TimeLimit::Connect,
                     ..
                 }
         )
