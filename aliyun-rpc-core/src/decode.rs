@@ -1,30 +1,81 @@
-//! From answers to fields: one lenient decoder for JSON, one for XML, both filling slots.
+//! From answers to fields: one lenient reader of slots, driven by JSON, by XML or by any serde format.
+//!
+//! The services do not keep to their own documentation: numbers come as text and text as numbers, a list
+//! of one item comes as the item alone, an absent list as `""`. All that is forgiven in one place (`fill`,
+//! `list`, `scalar`), whatever the format; what would lose information is refused with the path of the value.
+//!
+//! What is forgiven:
+//! - numbers and booleans given as text, and text given as a number, with all digits kept;
+//! - `null`, which means absent or empty; empty text for a number, boolean, object, list or map likewise;
+//! - missing members (they keep their default) and unknown members (they are skipped);
+//! - a single item where a list is declared, and lists with or without the declared `wrapper`;
+//! - member names that differ from the declared ones only in letter case;
+//! - text that holds JSON, where the field says so;
+//! - XML in place of JSON and the other way round: the body's first character decides.
+//!
+//! What is refused: numbers beyond the declared type, fractions for integers, anything after the end of the
+//! document, `Code` or `RequestId` given twice. Of other members given twice the last one counts.
+
+mod entries;
+mod error;
+mod excerpt;
+mod fill;
+mod json;
+mod list;
+mod peek;
+mod scalar;
+mod state;
+mod write;
+#[cfg(feature = "xml")]
+mod write_xml;
+#[cfg(feature = "xml")]
+mod xml;
+
+pub use error::{DecodeError, DecodeErrorKind};
+pub use write::to_json;
+
+use serde::de::{DeserializeSeed, Error as _};
 
 use crate::response::Format;
-use crate::slot::Object;
+use crate::slot::{Object, Slot};
+use fill::Fill;
+use state::State;
 
-/// Why an answer could not be read.
-#[derive(Clone, Debug, thiserror::Error)]
-#[error("{message}")]
-pub struct DecodeError {
-    /// Dotted path of the value, `ConfigRules.ConfigRuleList.3.RiskLevel`; empty for the whole body.
-    pub path: String,
-    /// What was expected and what was found.
-    pub message: String,
+/// What stands in every answer beside the operation's own fields.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Envelope {
+    /// Id of the request (`RequestId`, `requestId`), also if the answer's struct has no such field.
+    pub request_id: Option<String>,
+    /// `Code` of the answer. What it means in a successful answer differs from product to product.
+    pub code: Option<String>,
 }
 
 /// Fills an answer from a body.
 ///
+/// `format` is what was asked for; a body that is visibly the other format is read as what it is.
+///
 /// # Errors
-/// With the path of the value that does not fit.
-pub fn decode(_object: &mut dyn Object, _body: &[u8], _format: Format) -> Result<(), DecodeError> {
-    todo!()
-}
-
-/// Writes a filled answer again: `root` names the XML element (`<Action>Response`).
-#[must_use]
-pub fn encode(_object: &mut dyn Object, _format: Format, _root: &str) -> String {
-    todo!()
+/// With the path of the value that does not fit. What was read before it stays in the object.
+pub fn decode(
+    object: &mut dyn Object,
+    body: &[u8],
+    format: Format,
+) -> Result<Envelope, DecodeError> {
+    let text = state::text(body)?;
+    if text.is_empty() {
+        let is_unit = object.table().is_empty() && object.whole().is_none();
+        return is_unit
+            .then(Envelope::default)
+            .ok_or_else(DecodeError::empty);
+    }
+    match state::format(text).unwrap_or(format) {
+        Format::Json => json::read(object, text),
+        #[cfg(feature = "xml")]
+        Format::Xml => xml::read(object, text),
+        #[cfg(not(feature = "xml"))]
+        Format::Xml => Err(DecodeError::no_xml()),
+    }
 }
 
 /// Fills an answer from any serde format.
@@ -32,8 +83,66 @@ pub fn encode(_object: &mut dyn Object, _format: Format, _root: &str) -> String 
 /// # Errors
 /// Those of the deserializer, and values that do not fit.
 pub fn fill<'de, D: serde::Deserializer<'de>>(
-    _object: &mut dyn Object,
-    _deserializer: D,
+    object: &mut dyn Object,
+    deserializer: D,
 ) -> Result<(), D::Error> {
-    todo!()
+    let mut state = State::default();
+    let filled = Fill::new(root(object), None, &mut state).deserialize(deserializer);
+    match (filled, state.problem.take()) {
+        (Err(_), Some(problem)) => Err(D::Error::custom(state.path.describe(&problem))),
+        (filled, _) => filled,
+    }
+}
+
+/// Writes a filled answer again: `name` names the XML element (`<Action>Response`).
+///
+/// Members come in the order of their declaration, absent ones are left out, lists are wrapped where the
+/// field declares a wrapper. XML cannot tell an empty list from an absent one, nor carry control
+/// characters (they become U+FFFD). Secrets are written: this is the wire, not a log.
+/// Without the feature `xml`, [`Format::Xml`] gives empty text.
+#[must_use]
+pub fn encode(object: &mut dyn Object, format: Format, name: &str) -> String {
+    match format {
+        Format::Json => write::json(root(object)),
+        #[cfg(feature = "xml")]
+        Format::Xml => write_xml::xml(root(object), name),
+        #[cfg(not(feature = "xml"))]
+        Format::Xml => {
+            let _ = name;
+            String::new()
+        }
+    }
+}
+
+/// Hands a document over to an answer that takes it as a whole, after a look at its envelope.
+fn put_whole<E: serde::de::Error>(
+    object: &mut dyn Object,
+    document: serde_json::Value,
+    state: &mut State,
+) -> Result<(), E> {
+    let member = |name: &str| {
+        let (_, value) =
+            (document.as_object()?.iter()).find(|(key, _)| key.eq_ignore_ascii_case(name))?;
+        scalar::text_of_value(value)
+    };
+    state.envelope.request_id = member("RequestId");
+    state.envelope.code = member("Code");
+    match root(object) {
+        Slot::Whole(whole) => whole
+            .set(document)
+            .map_err(|message| state.foreign(&message)),
+        Slot::Json(into) => {
+            *into = document;
+            Ok(())
+        }
+        _ => Ok(()),
+    }
+}
+
+/// The place for a document: the object, or what it lends in its stead.
+fn root(object: &mut dyn Object) -> Slot<'_> {
+    if object.whole().is_none() {
+        return Slot::Object(object);
+    }
+    object.whole().unwrap_or(Slot::Ignored)
 }

@@ -247,6 +247,13 @@ pub struct ErrorCode {
     pub message: &'static str,
 }
 
+/// The code, so that a documented error can stand wherever a code is asked for.
+impl AsRef<str> for ErrorCode {
+    fn as_ref(&self) -> &str {
+        self.code
+    }
+}
+
 /// Something a parameter must satisfy before it is sent.
 #[derive(Clone, Copy, Debug)]
 pub enum Rule {

@@ -14,7 +14,7 @@ use crate::descriptor::{Action, ErrorCode};
 use crate::transport::TransportError;
 
 use failure::Failure;
-pub use service::ServiceError;
+pub use service::{AccessDenied, Gateway, ServiceError};
 
 /// A cause of any type, as the standard library's traits want it.
 pub type BoxError = Box<dyn StdError + Send + Sync>;

@@ -6,6 +6,7 @@
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
+use std::fmt;
 
 use crate::descriptor::{Field, Kind};
 
@@ -15,6 +16,10 @@ pub trait Object {
     fn table(&self) -> &'static [Field];
     /// The place of the `i`-th field of the table; [`Slot::Ignored`] beyond its end.
     fn field(&mut self, i: usize) -> Slot<'_>;
+    /// The place for the document as a whole, of the few answers that are not read by a table of fields.
+    fn whole(&mut self) -> Option<Slot<'_>> {
+        None
+    }
 }
 
 /// A lent place for one value.
@@ -44,6 +49,38 @@ pub enum Slot<'a> {
     Option(&'a mut dyn Maybe),
     /// Any JSON value.
     Json(&'a mut serde_json::Value),
+    /// A type that makes itself from any JSON value.
+    Whole(&'a mut dyn Whole),
+}
+
+/// Only what kind of place it is: values may be secret.
+impl fmt::Debug for Slot<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Ignored => "Ignored",
+            Self::Str(_) => "Str",
+            Self::I32(_) => "I32",
+            Self::I64(_) => "I64",
+            Self::F64(_) => "F64",
+            Self::Bool(_) => "Bool",
+            Self::Text(_) => "Text",
+            Self::Object(_) => "Object",
+            Self::List(_) => "List",
+            Self::Map(_) => "Map",
+            Self::Option(_) => "Option",
+            Self::Json(_) => "Json",
+            Self::Whole(_) => "Whole",
+        })
+    }
+}
+
+/// A value that is made from a JSON value as a whole, by rules of its own.
+pub trait Whole {
+    /// Takes the value over.
+    ///
+    /// # Errors
+    /// What is wrong with the value. Quoted parts are blanked out before they are shown.
+    fn set(&mut self, value: serde_json::Value) -> Result<(), String>;
 }
 
 /// A value that is made from text and written as text.

@@ -1,0 +1,194 @@
+//! The members of an object: from names to fields.
+
+use std::fmt;
+
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
+
+use crate::descriptor::Field;
+use crate::slot::Object;
+
+use super::error::DecodeErrorKind;
+use super::fill::Fill;
+use super::peek::Peek;
+use super::scalar;
+use super::state::{Problem, State, Step};
+
+/// Fills an object from its members.
+pub(super) fn fill<'de, A: MapAccess<'de>>(
+    object: &mut dyn Object,
+    mut map: Peek<A>,
+    state: &mut State,
+) -> Result<(), A::Error> {
+    let mut lookup = Lookup::new(object.table());
+    while let Some(found) = map.next_key_seed(Name(&lookup))? {
+        member(object, &mut map, found, &mut lookup, state)?;
+    }
+    Ok(())
+}
+
+fn member<'de, A: MapAccess<'de>>(
+    object: &mut dyn Object,
+    map: &mut Peek<A>,
+    found: Option<usize>,
+    lookup: &mut Lookup,
+    state: &mut State,
+) -> Result<(), A::Error> {
+    let Some((i, field)) = found.and_then(|i| Some((i, lookup.table.get(i)?))) else {
+        return map.next_value::<IgnoredAny>().map(drop);
+    };
+    if lookup.has_seen(i) {
+        scalar::reset(object.field(i));
+    }
+    lookup.see(i);
+    state.path.push(Step::Name(field.name));
+    map.next_value_seed(Fill::new(object.field(i), Some(field), state))?;
+    state.path.pop();
+    Ok(())
+}
+
+/// Fills the object at the top of an answer, and notes the envelope on the way.
+pub(super) fn fill_top<'de, A: MapAccess<'de>>(
+    object: &mut dyn Object,
+    map: A,
+    state: &mut State,
+) -> Result<(), A::Error> {
+    let mut map = Peek::new(map);
+    let mut lookup = Lookup::new(object.table());
+    while let Some((found, part)) = map.next_key_seed(TopName(&lookup, state))? {
+        let Some(part) = part else {
+            member(object, &mut map, found, &mut lookup, state)?;
+            continue;
+        };
+        let text = match found {
+            Some(i) => {
+                member(object, &mut map, found, &mut lookup, state)?;
+                scalar::text_of(object.field(i))
+            }
+            None => scalar::text_of_value(&map.next_value::<serde_json::Value>()?),
+        };
+        let place = match part {
+            Part::RequestId => &mut state.envelope.request_id,
+            Part::Code => &mut state.envelope.code,
+        };
+        *place = text.or_else(|| place.take());
+    }
+    Ok(())
+}
+
+/// A member of the envelope.
+#[derive(Clone, Copy)]
+enum Part {
+    RequestId,
+    Code,
+}
+
+impl Part {
+    fn of(name: &str) -> Option<Self> {
+        if name.eq_ignore_ascii_case("RequestId") {
+            Some(Self::RequestId)
+        } else if name.eq_ignore_ascii_case("Code") {
+            Some(Self::Code)
+        } else {
+            None
+        }
+    }
+}
+
+/// Finds fields by name. Answers mostly keep the order of their documentation, and so do tables.
+pub(super) struct Lookup {
+    table: &'static [Field],
+    next: usize,
+    seen: u64,
+}
+
+impl Lookup {
+    pub(super) const fn new(table: &'static [Field]) -> Self {
+        Self {
+            table,
+            next: 0,
+            seen: 0,
+        }
+    }
+
+    pub(super) fn find(&self, name: &str) -> Option<usize> {
+        let is_it = |field: &Field| field.name == name;
+        if self.table.get(self.next).is_some_and(is_it) {
+            return Some(self.next);
+        }
+        self.table.iter().position(is_it).or_else(|| {
+            // A name in other letter case counts only where the exact name has not been.
+            let i = (self.table.iter()).position(|field| field.name.eq_ignore_ascii_case(name))?;
+            (!self.has_seen(i)).then_some(i)
+        })
+    }
+
+    /// Whether a field was filled before. Beyond 64 fields that is not tracked, and the answer is yes.
+    const fn has_seen(&self, i: usize) -> bool {
+        i >= 64 || self.seen >> i & 1 == 1
+    }
+
+    const fn see(&mut self, i: usize) {
+        self.next = i + 1;
+        if i < 64 {
+            self.seen |= 1 << i;
+        }
+    }
+}
+
+/// Reads a name and looks it up, without keeping it.
+struct Name<'a>(&'a Lookup);
+
+impl<'de> DeserializeSeed<'de> for Name<'_> {
+    type Value = Option<usize>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_identifier(self)
+    }
+}
+
+impl Visitor<'_> for Name<'_> {
+    type Value = Option<usize>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a name")
+    }
+
+    fn visit_str<E: Error>(self, name: &str) -> Result<Self::Value, E> {
+        Ok(self.0.find(name))
+    }
+}
+
+/// Reads a name of the top object: beside looking it up, tells the envelope's members, each at most once.
+struct TopName<'a>(&'a Lookup, &'a mut State);
+
+impl<'de> DeserializeSeed<'de> for TopName<'_> {
+    type Value = (Option<usize>, Option<Part>);
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_identifier(self)
+    }
+}
+
+impl Visitor<'_> for TopName<'_> {
+    type Value = (Option<usize>, Option<Part>);
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a name")
+    }
+
+    fn visit_str<E: Error>(self, name: &str) -> Result<Self::Value, E> {
+        let Self(lookup, state) = self;
+        let part = Part::of(name);
+        if part.is_some() {
+            // Both `RequestId` and `requestId` in one answer do occur, and are two names.
+            if state.envelope_seen.iter().any(|seen| seen == name) {
+                return Err(state.fail(Problem {
+                    kind: DecodeErrorKind::Duplicate,
+                    message: format!("`{name}` is given twice"),
+                }));
+            }
+            state.envelope_seen.push(name.to_owned());
+        }
+        Ok((lookup.find(name), part))
+    }
+}

@@ -1,0 +1,269 @@
+//! The one visitor: whatever a format delivers goes into a slot.
+
+use std::fmt;
+
+use serde::Deserialize;
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde_json::Value;
+use serde_json::value::RawValue;
+
+use crate::descriptor::{Field, Style};
+use crate::slot::{Maybe, Slot};
+
+use super::error::DecodeErrorKind;
+use super::peek::Peek;
+use super::scalar::{self, Scalar};
+use super::state::{Problem, State, Step};
+use super::{entries, list};
+
+/// The member by which serde_json's feature `arbitrary_precision`, which any package of a program can
+/// switch on for all, announces a number.
+const NUMBER: &str = "$serde_json::private::Number";
+
+/// Reads one value into a slot.
+pub(super) struct Fill<'s, 'p> {
+    pub(super) slot: Slot<'s>,
+    /// The field whose value this is, for its style and wrapper. List items and map values have none.
+    pub(super) field: Option<&'static Field>,
+    pub(super) state: &'p mut State,
+}
+
+impl<'s, 'p> Fill<'s, 'p> {
+    pub(super) fn new(slot: Slot<'s>, field: Option<&'static Field>, state: &'p mut State) -> Self {
+        Self { slot, field, state }
+    }
+
+    fn holds_json(&self) -> bool {
+        self.field.is_some_and(|field| field.style == Style::Json)
+    }
+
+    fn scalar<E: Error>(self, scalar: Scalar<'_>) -> Result<(), E> {
+        let Self { slot, state, .. } = self;
+        scalar::put(slot, scalar, state).map_err(|expected| state.mismatch(&expected, scalar))
+    }
+
+    /// Reads text that holds JSON.
+    fn text_json<E: Error>(self, text: &str) -> Result<(), E> {
+        let Self { slot, state, .. } = self;
+        let mut inner = serde_json::Deserializer::from_str(text.trim());
+        Fill::new(slot, None, state)
+            .deserialize(&mut inner)
+            .and_then(|()| inner.end())
+            .map_err(|error| {
+                state.fail(Problem {
+                    kind: DecodeErrorKind::Mismatch,
+                    message: format!("expected text that holds JSON, which ends in: {error}"),
+                })
+            })
+    }
+
+    /// Reads a text slot from its raw JSON: a number keeps every digit.
+    fn raw<'de, D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        let raw = <&RawValue>::deserialize(deserializer)?.get();
+        match raw.as_bytes() {
+            [b'-' | b'0'..=b'9', ..] => self.scalar(Scalar::Text(raw)),
+            _ => serde_json::Deserializer::from_str(raw)
+                .deserialize_any(self)
+                .map_err(D::Error::custom),
+        }
+    }
+}
+
+impl Fill<'_, '_> {
+    /// Reads what stands as an object.
+    pub(super) fn map<'de, A: MapAccess<'de>>(self, mut map: Peek<A>) -> Result<(), A::Error> {
+        let holds_json = self.holds_json();
+        let Self { slot, field, state } = self;
+        match present(slot) {
+            Slot::Object(into) => entries::fill(into, map, state),
+            Slot::Map(into) => {
+                into.clear();
+                while let Some(key) = map.next_key::<String>()? {
+                    state.path.push(Step::Key(key.clone()));
+                    map.next_value_seed(Fill::new(into.entry(key), None, state))?;
+                    state.path.pop();
+                }
+                Ok(())
+            }
+            Slot::List(into) => {
+                into.clear();
+                list::from_map(into, field.and_then(|field| field.wrapper), map, state)
+            }
+            Slot::Json(into) => {
+                *into = Value::deserialize(MapAccessDeserializer::new(map))?;
+                Ok(())
+            }
+            Slot::Whole(into) => {
+                let value = Value::deserialize(MapAccessDeserializer::new(map))?;
+                into.set(value).map_err(|message| state.foreign(&message))
+            }
+            Slot::Str(into) if holds_json => {
+                *into = Value::deserialize(MapAccessDeserializer::new(map))?.to_string();
+                Ok(())
+            }
+            slot => match map.next_key::<String>()? {
+                Some(key) if key == NUMBER => {
+                    let digits: String = map.next_value()?;
+                    Fill::new(slot, field, state).scalar(Scalar::Text(&digits))
+                }
+                _ => Err(state.mismatch(expected(&slot), "an object")),
+            },
+        }
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Fill<'_, '_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(mut self, deserializer: D) -> Result<(), D::Error> {
+        let holds_json = self.holds_json();
+        if self.state.exact && is_text(&mut self.slot) {
+            return self.raw(deserializer);
+        }
+        match self.slot {
+            Slot::Ignored => IgnoredAny::deserialize(deserializer).map(drop),
+            Slot::Json(into) if !holds_json => {
+                *into = Value::deserialize(deserializer)?;
+                Ok(())
+            }
+            Slot::Whole(into) if !holds_json => into
+                .set(Value::deserialize(deserializer)?)
+                .map_err(|message| self.state.foreign(&message)),
+            _ => deserializer.deserialize_any(self),
+        }
+    }
+}
+
+impl<'de> Visitor<'de> for Fill<'_, '_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value of the answer")
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<(), E> {
+        self.scalar(Scalar::Bool(value))
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<(), E> {
+        self.scalar(Scalar::Int(value))
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<(), E> {
+        self.scalar(Scalar::Uint(value))
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
+        self.scalar(Scalar::Float(value))
+    }
+
+    fn visit_str<E: Error>(mut self, text: &str) -> Result<(), E> {
+        if self.holds_json() && !text.trim().is_empty() && !is_text(&mut self.slot) {
+            return self.text_json(text);
+        }
+        self.scalar(Scalar::Text(text))
+    }
+
+    fn visit_bytes<E: Error>(self, bytes: &[u8]) -> Result<(), E> {
+        match std::str::from_utf8(bytes) {
+            Ok(text) => self.visit_str(text),
+            Err(_) => Err(self.state.mismatch("text", "bytes that are not UTF-8")),
+        }
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<(), E> {
+        self.scalar(Scalar::Null)
+    }
+
+    fn visit_none<E: Error>(self) -> Result<(), E> {
+        self.scalar(Scalar::Null)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        self.deserialize(deserializer)
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, inner: D) -> Result<(), D::Error> {
+        self.deserialize(inner)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<(), A::Error> {
+        let holds_json = self.holds_json();
+        let Self { slot, field, state } = self;
+        match present(slot) {
+            Slot::List(into) => list::from_seq(into, field, seq, state),
+            Slot::Json(into) => {
+                *into = Value::deserialize(serde::de::value::SeqAccessDeserializer::new(seq))?;
+                Ok(())
+            }
+            Slot::Whole(into) => {
+                let value = Value::deserialize(serde::de::value::SeqAccessDeserializer::new(seq))?;
+                into.set(value).map_err(|message| state.foreign(&message))
+            }
+            Slot::Str(into) if holds_json => {
+                let value = Value::deserialize(serde::de::value::SeqAccessDeserializer::new(seq))?;
+                *into = value.to_string();
+                Ok(())
+            }
+            mut slot if state.repeats => {
+                // An XML element given again: the last one counts.
+                let mut last = Value::Null;
+                while let Some(value) = seq.next_element()? {
+                    last = value;
+                }
+                let slot = std::mem::replace(&mut slot, Slot::Ignored);
+                Fill::new(slot, field, state)
+                    .deserialize(last)
+                    .map_err(A::Error::custom)
+            }
+            // Some services write an empty object as an empty list.
+            slot @ (Slot::Object(_) | Slot::Map(_)) => match seq.next_element::<IgnoredAny>()? {
+                None => Fill::new(slot, field, state).scalar(Scalar::Null),
+                Some(_) => Err(state.mismatch("an object", "a list")),
+            },
+            slot => Err(state.mismatch(expected(&slot), "a list")),
+        }
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
+        self.map(Peek::new(map))
+    }
+}
+
+/// Makes optional values present and lends what is inside, anew: what was there before is dropped.
+pub(super) fn present(slot: Slot<'_>) -> Slot<'_> {
+    match slot {
+        Slot::Option(option) => {
+            option.clear();
+            present(option.fill())
+        }
+        slot => slot,
+    }
+}
+
+/// Whether a slot takes text, inside an option or not.
+fn is_text(slot: &mut Slot<'_>) -> bool {
+    fn inside(option: &mut dyn Maybe) -> bool {
+        is_text(&mut option.fill())
+    }
+    match slot {
+        Slot::Str(_) | Slot::Text(_) => true,
+        Slot::Option(option) => inside(*option),
+        _ => false,
+    }
+}
+
+fn expected(slot: &Slot<'_>) -> &'static str {
+    match slot {
+        Slot::Str(_) | Slot::Text(_) => "text",
+        Slot::I32(_) => "a 32-bit integer",
+        Slot::I64(_) => "a 64-bit integer",
+        Slot::F64(_) => "a number",
+        Slot::Bool(_) => "a boolean",
+        Slot::List(_) => "a list",
+        Slot::Object(_) => "an object",
+        Slot::Map(_) => "an object (a map)",
+        Slot::Ignored | Slot::Option(_) | Slot::Json(_) | Slot::Whole(_) => "another value",
+    }
+}

@@ -1,0 +1,191 @@
+//! Lists, in all the forms in which services write them.
+//!
+//! Declared with the wrapper `Rule`, a field `Rules` takes each of these:
+//! `{"Rules":{"Rule":[a,b]}}`, `{"Rules":{"Rule":a}}`, `{"Rules":[a,b]}`, `{"Rules":a}`, and
+//! `null`, `""` or nothing at either level. In XML, which has no brackets, the same forms are
+//! `<Rules><Rule/><Rule/></Rules>`, `<Rules/><Rules/>` and `<Rules>` with the members of one item.
+
+use std::fmt;
+
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+
+use crate::descriptor::Field;
+use crate::slot::{List, Slot};
+
+use super::entries::Lookup;
+use super::fill::{Fill, present};
+use super::peek::Peek;
+use super::state::{State, Step};
+
+/// Fills a list from a list.
+pub(super) fn from_seq<'de, A: SeqAccess<'de>>(
+    list: &mut dyn List,
+    field: Option<&'static Field>,
+    mut seq: A,
+    state: &mut State,
+) -> Result<(), A::Error> {
+    list.clear();
+    let wrapper = field.and_then(|field| field.wrapper);
+    loop {
+        let item = Item {
+            list,
+            wrapper,
+            state,
+        };
+        if seq.next_element_seed(item)?.is_none() {
+            return Ok(());
+        }
+    }
+}
+
+/// Adds to a list what stands in its place as an object: the wrapper, or a single item without brackets.
+pub(super) fn from_map<'de, A: MapAccess<'de>>(
+    list: &mut dyn List,
+    wrapper: Option<&'static str>,
+    mut map: Peek<A>,
+    state: &mut State,
+) -> Result<(), A::Error> {
+    let mut pushed = None;
+    while let Some(name) = map.name()? {
+        if let Some(wrapper) = wrapper.filter(|wrapper| name.eq_ignore_ascii_case(wrapper)) {
+            list.clear();
+            return from_wrapper(list, wrapper, map, state);
+        }
+        let i = *pushed.get_or_insert_with(|| {
+            list.push();
+            list.len().saturating_sub(1)
+        });
+        let item = present(list.item(i));
+        let is_item = match &item {
+            Slot::Object(item) => Lookup::new(item.table()).find(name).is_some(),
+            _ => true,
+        };
+        if is_item {
+            state.path.push(Step::Index(i));
+            Fill::new(item, None, state).map(map)?;
+            state.path.pop();
+            return Ok(());
+        }
+        map.next_entry::<IgnoredAny, IgnoredAny>()?;
+    }
+    if pushed.is_none() {
+        return Ok(());
+    }
+    list.clear();
+    match wrapper {
+        Some(_) => Ok(()),
+        None => Err(state.mismatch(
+            "a list or one of its items",
+            "an object with none of an item's members \
+             (if the list is wrapped, its field needs `wrapper = \"..\"`)",
+        )),
+    }
+}
+
+/// Adds the items under the wrapper's name, which is next, and skips what stands beside it.
+fn from_wrapper<'de, A: MapAccess<'de>>(
+    list: &mut dyn List,
+    wrapper: &'static str,
+    mut map: Peek<A>,
+    state: &mut State,
+) -> Result<(), A::Error> {
+    let mut more = Append(list);
+    map.next_key::<IgnoredAny>()?;
+    state.path.push(Step::Name(wrapper));
+    map.next_value_seed(Fill::new(Slot::List(&mut more), None, state))?;
+    state.path.pop();
+    while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+    Ok(())
+}
+
+/// A list that is never emptied: XML may give the wrapper several times.
+struct Append<'a>(&'a mut dyn List);
+
+impl List for Append<'_> {
+    fn clear(&mut self) {}
+    fn len(&self) -> usize {
+        self.0.len()
+    }
+    fn push(&mut self) -> Slot<'_> {
+        self.0.push()
+    }
+    fn item(&mut self, i: usize) -> Slot<'_> {
+        self.0.item(i)
+    }
+}
+
+/// Reads one item of a list.
+struct Item<'a> {
+    list: &'a mut dyn List,
+    wrapper: Option<&'static str>,
+    state: &'a mut State,
+}
+
+impl Item<'_> {
+    /// Adds an item and lets it be filled. The path points at it; the caller takes that step back.
+    fn add<E>(self, fill: impl FnOnce(Fill<'_, '_>) -> Result<(), E>) -> Result<(), E> {
+        self.state.path.push(Step::Index(self.list.len()));
+        fill(Fill::new(self.list.push(), None, self.state))?;
+        self.state.path.pop();
+        Ok(())
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Item<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        match self.wrapper {
+            None => self.add(|fill| fill.deserialize(deserializer)),
+            Some(_) => deserializer.deserialize_any(self),
+        }
+    }
+}
+
+/// Items of a list that has a wrapper: one that is an object may be the wrapper again.
+impl<'de> Visitor<'de> for Item<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an item of the list")
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<(), E> {
+        self.add(|fill| fill.visit_bool(value))
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<(), E> {
+        self.add(|fill| fill.visit_i64(value))
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<(), E> {
+        self.add(|fill| fill.visit_u64(value))
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
+        self.add(|fill| fill.visit_f64(value))
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
+        self.add(|fill| fill.visit_str(text))
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<(), E> {
+        self.add(|fill| fill.visit_unit())
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<(), A::Error> {
+        self.add(|fill| fill.visit_seq(seq))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
+        let mut map = Peek::new(map);
+        let name = map.name()?.unwrap_or_default();
+        match self.wrapper {
+            Some(wrapper) if name.eq_ignore_ascii_case(wrapper) => {
+                from_wrapper(self.list, wrapper, map, self.state)
+            }
+            _ => self.add(|fill| fill.map(map)),
+        }
+    }
+}

@@ -1,0 +1,440 @@
+//! What is forgiven, in JSON and XML alike, and what is not.
+
+use aliyun_rpc_core::decode::{DecodeError, DecodeErrorKind};
+use serde_json::{Value, json};
+
+use crate::shape::{Everything, Rule, State, everything, read};
+
+fn json(body: Value) -> Everything {
+    everything(body.to_string()).unwrap_or_else(|error| panic!("{body}: {error}"))
+}
+
+fn xml(inner: &str) -> Everything {
+    everything(format!("<AnyResponse>{inner}</AnyResponse>"))
+        .unwrap_or_else(|error| panic!("{inner}: {error}"))
+}
+
+fn refused(body: impl AsRef<[u8]>) -> DecodeError {
+    everything(body).expect_err("must be refused")
+}
+
+fn ids(rules: &[Rule]) -> Vec<&str> {
+    rules.iter().map(|rule| rule.id.as_str()).collect()
+}
+
+#[test]
+fn text_becomes_a_number() {
+    for text in ["12", " 12 ", "12.0", "+12", "1.2e1"] {
+        let answer =
+            json(json!({"Small": text, "Number": text, "Ratio": text, "MaybeNumber": text}));
+        assert_eq!((answer.small, answer.number), (12, 12), "{text}");
+        assert_eq!(answer.ratio, 12.0);
+        assert_eq!(answer.maybe_number, Some(12));
+        assert_eq!(xml(&format!("<Number>{text}</Number>")).number, 12);
+    }
+    assert_eq!(json(json!({"Number": 12.0})).number, 12);
+    assert_eq!(everything(r#"{"Number": 1.2e1}"#).unwrap().number, 12);
+    assert_eq!(
+        json(json!({"Number": i64::MIN.to_string()})).number,
+        i64::MIN
+    );
+    assert_eq!(json(json!({"Number": i64::MAX})).number, i64::MAX);
+    assert_eq!(json(json!({"Ratio": 3})).ratio, 3.0);
+}
+
+#[test]
+fn a_number_becomes_text_with_all_its_digits() {
+    for digits in [
+        "0",
+        "-7",
+        "1234567890123456",
+        "18446744073709551615",
+        "123456789012345678901234567890",
+        "5.70",
+        "8.0",
+        "0.1000000000000000055511151231257827",
+        "1e400",
+        "-0",
+    ] {
+        let body = format!(
+            r#"{{"Text": {digits}, "MaybeText": {digits}, "State": {digits}, "Ids": [{digits}, "a"],
+                "Rules": [{{"Id": {digits}}}], "Labels": {{"k": {digits}}}, "RequestId": "r"}}"#
+        );
+        let read = read::<Everything>(&body);
+        if digits == "1e400" {
+            // No float holds it, and serde_json says so before we are asked.
+            assert_eq!(read.unwrap_err().kind, DecodeErrorKind::Syntax);
+            continue;
+        }
+        let (answer, envelope) = read.unwrap();
+        assert_eq!(answer.text, digits);
+        assert_eq!(answer.maybe_text.as_deref(), Some(digits));
+        assert_eq!(answer.state, State::Unknown(digits.to_owned()));
+        assert_eq!(answer.ids, [digits, "a"]);
+        assert_eq!(ids(&answer.rules), [digits]);
+        assert_eq!(answer.labels["k"], digits);
+        assert_eq!(envelope.request_id.as_deref(), Some("r"));
+    }
+    assert_eq!(json(json!({"Text": true})).text, "true");
+}
+
+#[test]
+fn reading_twice_for_the_digits_changes_nothing_else() {
+    let body = r#"{"Text": 5.70, "MaybeText": null, "MaybeRule": {"Id": "a\n\"b\""}, "Labels": {"a": 1.50, "b": null},
+        "Ids": ["x\u00e9", null, 2.50], "Password": "p\\w", "Policy": "{\"Id\": 7.10}", "Any": {"n": 1.5}}"#;
+    let answer = everything(body).unwrap();
+    assert_eq!(answer.maybe_text, None);
+    assert_eq!(answer.maybe_rule.unwrap().id, "a\n\"b\"");
+    assert_eq!(
+        (answer.labels["a"].as_str(), answer.labels["b"].as_str()),
+        ("1.50", "")
+    );
+    assert_eq!(answer.ids, ["xé", "", "2.50"]);
+    assert_eq!(answer.password.expose(), "p\\w");
+    assert_eq!(answer.policy.id, "7.10");
+    assert_eq!(answer.any, json!({"n": 1.5}));
+}
+
+#[test]
+fn booleans_in_every_spelling() {
+    for (value, flag) in [
+        (json!(true), true),
+        (json!("true"), true),
+        (json!("True"), true),
+        (json!("TRUE"), true),
+        (json!(1), true),
+        (json!("1"), true),
+        (json!(1.0), true),
+        (json!(false), false),
+        (json!("False"), false),
+        (json!(0), false),
+        (json!("0"), false),
+        (json!(""), false),
+        (json!(null), false),
+    ] {
+        let answer = json(json!({"Flag": value, "MaybeFlag": value}));
+        assert_eq!(answer.flag, flag, "{value}");
+        let absent = value.is_null() || value == "";
+        assert_eq!(answer.maybe_flag, (!absent).then_some(flag), "{value}");
+    }
+    assert!(xml("<Flag>True</Flag>").flag);
+    for value in ["2", r#""yes""#, "0.5", "-1"] {
+        let error = refused(format!(r#"{{"Flag": {value}}}"#));
+        assert_eq!(
+            (error.path.as_str(), error.kind),
+            ("Flag", DecodeErrorKind::Mismatch)
+        );
+    }
+}
+
+#[test]
+fn what_would_lose_information_is_refused_with_its_path() {
+    for (body, path) in [
+        (r#"{"Number": 9223372036854775808}"#, "Number"),
+        (r#"{"Number": "9223372036854775808"}"#, "Number"),
+        (r#"{"Number": 18446744073709551616}"#, "Number"),
+        (r#"{"Number": -9223372036854775809}"#, "Number"),
+        (r#"{"Number": 9007199254740993.0}"#, "Number"),
+        (r#"{"Number": 12.5}"#, "Number"),
+        (r#"{"Number": "12.5"}"#, "Number"),
+        (r#"{"Number": "1234****"}"#, "Number"),
+        (r#"{"Number": true}"#, "Number"),
+        (r#"{"Number": [1]}"#, "Number"),
+        (r#"{"Number": {"a": 1}}"#, "Number"),
+        (r#"{"Small": 2147483648}"#, "Small"),
+        (r#"{"Small": "-2147483649"}"#, "Small"),
+        (r#"{"Ratio": "NaN"}"#, "Ratio"),
+        (r#"{"Ratio": "inf"}"#, "Ratio"),
+        (r#"{"Text": {"a": 1}}"#, "Text"),
+        (r#"{"Text": ["a"]}"#, "Text"),
+        (r#"{"Rule": "x"}"#, "Rule"),
+        (r#"{"Rule": [{"Id": "x"}]}"#, "Rule"),
+        (r#"{"Labels": "x"}"#, "Labels"),
+        (r#"{"Labels": {"a": {}}}"#, "Labels.a"),
+        (r#"{"Numbers": [1, "x"]}"#, "Numbers.1"),
+        (
+            r#"{"Bare": [{}, {}, {}, {"RiskLevel": "high"}]}"#,
+            "Bare.3.RiskLevel",
+        ),
+        (
+            r#"{"Rules": {"Rule": [{}, {"RiskLevel": "high"}]}}"#,
+            "Rules.Rule.1.RiskLevel",
+        ),
+        (
+            r#"{"Rules": [{}, {"RiskLevel": "high"}]}"#,
+            "Rules.1.RiskLevel",
+        ),
+        (r#"{"Rules": {"RiskLevel": "high"}}"#, "Rules.0.RiskLevel"),
+        (r#"{"Bare": [[1]]}"#, "Bare.0"),
+        (
+            r#"{"Boxed": {"Child": {"Children": [{"Name": {}}]}}}"#,
+            "Boxed.Child.Children.0.Name",
+        ),
+        (r#"{"Counts": {"a": [1, 2, "x"]}}"#, "Counts.a.2"),
+        (
+            r#"{"Policy": "{\"RiskLevel\": \"x\"}"}"#,
+            "Policy.RiskLevel",
+        ),
+        (r#"{"Policy": "{\"Id\": "}"#, "Policy.Id"),
+    ] {
+        let error = refused(body);
+        assert_eq!(error.path, path, "{body}: {error}");
+        assert_eq!(error.kind, DecodeErrorKind::Mismatch, "{body}: {error}");
+    }
+    let error = refused("<R><Rules><Rule/><Rule><RiskLevel>high</RiskLevel></Rule></Rules></R>");
+    assert_eq!(error.path, "Rules.Rule.1.RiskLevel");
+    assert_eq!(
+        error.to_string(),
+        "Rules.Rule.1.RiskLevel: expected a 64-bit integer, found text like `aaaa`"
+    );
+}
+
+#[test]
+fn null_and_empty_text_mean_absent() {
+    let names = [
+        "Small",
+        "Number",
+        "Ratio",
+        "Flag",
+        "State",
+        "Password",
+        "Rule",
+        "Ids",
+        "Numbers",
+        "Rules",
+        "Bare",
+        "Zones",
+        "Labels",
+        "Counts",
+        "Policy",
+        "Policies",
+        "MaybeNumber",
+        "MaybeFlag",
+        "MaybeRule",
+        "Boxed",
+        "Text",
+        "PolicyText",
+    ];
+    for value in [Value::Null, json!("")] {
+        let body: Value = names
+            .iter()
+            .map(|name| ((*name).to_owned(), value.clone()))
+            .collect::<serde_json::Map<_, _>>()
+            .into();
+        assert_eq!(json(body), Everything::default());
+    }
+    let empty: String = names
+        .iter()
+        .map(|name| format!("<{name}/>\n<!-- {name} -->"))
+        .collect();
+    assert_eq!(xml(&empty), Everything::default());
+
+    assert_eq!(
+        json(json!({"MaybeText": ""})).maybe_text.as_deref(),
+        Some("")
+    );
+    assert_eq!(json(json!({"MaybeText": null})).maybe_text, None);
+    assert_eq!(json(json!({"MaybeIds": null})).maybe_ids, None);
+    assert_eq!(json(json!({"MaybeIds": []})).maybe_ids, Some(vec![]));
+    assert_eq!(json(json!({})), Everything::default());
+    assert_eq!(
+        json(json!({"Rule": [], "Labels": [], "MaybeRule": []})).rule,
+        Rule::default()
+    );
+}
+
+#[test]
+fn lists_in_every_form() {
+    let two = ["a", "b"];
+    for body in [
+        json!({"Rules": {"Rule": [{"Id": "a"}, {"Id": "b"}]}}),
+        json!({"Rules": {"Total": 2, "Rule": [{"Id": "a"}, {"Id": "b"}]}}),
+        json!({"Rules": {"Rule": [{"Id": "a"}, {"Id": "b"}], "Total": {"x": []}}}),
+        json!({"Rules": [{"Id": "a"}, {"Id": "b"}]}),
+    ] {
+        assert_eq!(ids(&json(body).rules), two);
+    }
+    for body in [
+        json!({"Rules": {"Rule": {"Id": "a"}}}),
+        json!({"Rules": {"Id": "a"}}),
+        json!({"Rules": {"New": [1], "Id": "a"}}),
+    ] {
+        assert_eq!(ids(&json(body).rules), ["a"]);
+    }
+    for body in [
+        json!({"Rules": {"Rule": []}}),
+        json!({"Rules": {"Rule": null}}),
+        json!({"Rules": {"Rule": ""}}),
+        json!({"Rules": {}}),
+        json!({"Rules": {"Total": 0}}),
+        json!({"Rules": []}),
+    ] {
+        assert!(json(body).rules.is_empty());
+    }
+    assert_eq!(json(json!({"Zones": {"ZoneId": ["a", "b"]}})).zones, two);
+    assert_eq!(json(json!({"Zones": ["a", "b"]})).zones, two);
+    assert_eq!(json(json!({"Zones": "a"})).zones, ["a"]);
+    assert_eq!(json(json!({"Zones": {"ZoneId": "a"}})).zones, ["a"]);
+    assert_eq!(json(json!({"Ids": "a", "Numbers": "7"})).numbers, [7]);
+    assert_eq!(ids(&json(json!({"Bare": {"Id": "a"}})).bare), ["a"]);
+}
+
+#[test]
+fn lists_in_every_form_of_xml() {
+    let a = "<Id>a</Id>";
+    let b = "<Id>b</Id>";
+    for body in [
+        format!("<Rules><Rule>{a}</Rule><Rule>{b}</Rule></Rules>"),
+        format!("<Rules><Total>2</Total><Rule>{a}</Rule><Rule>{b}</Rule></Rules>"),
+        format!("<Rules>{a}</Rules><Rules>{b}</Rules>"),
+        format!("<Rules>{a}</Rules><Number>1</Number><Rules>{b}</Rules>"),
+        format!("<Rules><Rule>{a}</Rule></Rules><Rules><Rule>{b}</Rule></Rules>"),
+    ] {
+        assert_eq!(ids(&xml(&body).rules), ["a", "b"], "{body}");
+    }
+    for body in [
+        format!("<Rules><Rule>{a}</Rule></Rules>"),
+        format!("<Rules>{a}</Rules>"),
+        format!("<Rules>\n  <New/>{a}</Rules>"),
+    ] {
+        assert_eq!(ids(&xml(&body).rules), ["a"], "{body}");
+    }
+    for body in [
+        "<Rules/>",
+        "<Rules></Rules>",
+        "<Rules>\n</Rules>",
+        "<Rules><Rule/></Rules>",
+    ] {
+        assert!(xml(body).rules.is_empty(), "{body}");
+    }
+    assert_eq!(xml("<Ids>a</Ids><Ids>b</Ids>").ids, ["a", "b"]);
+    assert_eq!(xml("<Ids>a</Ids>").ids, ["a"]);
+    assert_eq!(
+        xml("<Zones><ZoneId>a</ZoneId><ZoneId>b</ZoneId></Zones>").zones,
+        ["a", "b"]
+    );
+    assert_eq!(ids(&xml(&format!("<Bare>{a}</Bare>")).bare), ["a"]);
+    assert_eq!(
+        xml("<Counts><a>1</a><a>2</a><b>3</b></Counts>").counts["a"],
+        [1, 2]
+    );
+}
+
+#[test]
+fn a_wrapper_that_is_not_declared_is_named() {
+    let error = refused(r#"{"Bare": {"Rule": [{"Id": "a"}]}}"#);
+    assert_eq!(error.path, "Bare");
+    assert!(error.message.contains("wrapper = "), "{error}");
+    assert!(json(json!({"Bare": {}})).bare.is_empty());
+}
+
+#[test]
+fn text_that_holds_json() {
+    let rule = json!({"Id": "a", "RiskLevel": "3"});
+    for policy in [rule.clone(), rule.to_string().into()] {
+        let answer = json(json!({"Policy": policy}));
+        assert_eq!(
+            (answer.policy.id.as_str(), answer.policy.risk_level),
+            ("a", 3)
+        );
+    }
+    let listed = json!([rule]).to_string();
+    assert_eq!(ids(&json(json!({"Policies": listed})).policies), ["a"]);
+    assert_eq!(xml("<Policy>{\"Id\": \"a\"}</Policy>").policy.id, "a");
+    assert_eq!(
+        json(json!({"PolicyText": rule.to_string()})).policy_text,
+        rule.to_string()
+    );
+    assert_eq!(
+        json(json!({"PolicyText": rule})).policy_text,
+        rule.to_string()
+    );
+    assert_eq!(json(json!({"PolicyText": [1]})).policy_text, "[1]");
+}
+
+#[test]
+fn any_value() {
+    assert_eq!(
+        json(json!({"Any": {"a": [1, null]}})).any,
+        json!({"a": [1, null]})
+    );
+    let any = xml("<Any><a>1</a><a>2</a><b><c/></b><d>x &amp; y</d></Any>").any;
+    assert_eq!(any, json!({"a": ["1", "2"], "b": {"c": ""}, "d": "x & y"}));
+}
+
+#[test]
+fn names_in_other_letter_case_count_if_the_exact_one_is_absent() {
+    assert_eq!(json(json!({"number": 1, "TEXT": "a"})).number, 1);
+    assert_eq!(
+        everything(r#"{"Text": "exact", "text": "other"}"#)
+            .unwrap()
+            .text,
+        "exact"
+    );
+    assert_eq!(
+        everything(r#"{"text": "other", "Text": "exact"}"#)
+            .unwrap()
+            .text,
+        "exact"
+    );
+}
+
+#[test]
+fn the_last_of_two_counts_and_nothing_is_mixed() {
+    let answer = everything(
+        r#"{"Ids": ["a"], "Ids": ["b"], "Rule": {"Id": "a", "RiskLevel": 1}, "Rule": {"RiskLevel": 2},
+            "MaybeRule": {"Id": "a"}, "MaybeRule": {"RiskLevel": 2}, "Labels": {"a": "1"}, "Labels": {"b": "2"},
+            "Number": 1, "Number": 2, "MaybeText": "a", "MaybeText": null}"#,
+    )
+    .unwrap();
+    assert_eq!(answer.ids, ["b"]);
+    assert_eq!((answer.rule.id.as_str(), answer.rule.risk_level), ("", 2));
+    assert_eq!(answer.maybe_rule.unwrap().id, "");
+    assert_eq!(answer.labels.keys().collect::<Vec<_>>(), ["b"]);
+    assert_eq!(answer.number, 2);
+    assert_eq!(answer.maybe_text, None);
+    assert_eq!(xml("<Number>1</Number><Number>2</Number>").number, 2);
+    let rule = xml("<Rule><Id>a</Id></Rule><Rule><RiskLevel>2</RiskLevel></Rule>").rule;
+    assert_eq!((rule.id.as_str(), rule.risk_level), ("", 2));
+}
+
+#[test]
+fn envelope_members_given_twice_are_refused() {
+    for body in [
+        r#"{"RequestId": "a", "RequestId": "b"}"#,
+        r#"{"Code": "OK", "Number": 1, "Code": "Bad"}"#,
+        "<R><RequestId>a</RequestId><RequestId>b</RequestId></R>",
+        "<R><Code>a</Code><Code>b</Code></R>",
+    ] {
+        assert_eq!(refused(body).kind, DecodeErrorKind::Duplicate, "{body}");
+    }
+    // Deeper, they are members like any other.
+    let body = r#"{"Any": {"Code": 1, "Code": 2}, "Labels": {"RequestId": "a", "RequestId": "b"}}"#;
+    assert_eq!(everything(body).unwrap().labels["RequestId"], "b");
+}
+
+#[test]
+fn the_request_id_is_found_without_a_field() {
+    for body in [
+        r#"{"RequestId": "r-1", "Id": "a"}"#,
+        r#"{"requestId": "r-1"}"#,
+        "<Answer><RequestId>r-1</RequestId></Answer>",
+        "<Answer><requestId>r-1</requestId></Answer>",
+    ] {
+        let (_, envelope) = read::<Rule>(body).unwrap();
+        assert_eq!(envelope.request_id.as_deref(), Some("r-1"), "{body}");
+    }
+    let (answer, envelope) = read::<Everything>(r#"{"RequestId": "r-1", "Code": 200}"#).unwrap();
+    assert_eq!(answer.request_id, "r-1");
+    assert_eq!(envelope.request_id.as_deref(), Some("r-1"));
+    assert_eq!(envelope.code.as_deref(), Some("200"));
+    assert_eq!(read::<Rule>("{}").unwrap().1.request_id, None);
+    // Strange shapes of what nobody declared are no reason to fail.
+    assert_eq!(
+        read::<Rule>(r#"{"Code": {"a": 1}, "RequestId": null}"#)
+            .unwrap()
+            .1
+            .code,
+        None
+    );
+}
