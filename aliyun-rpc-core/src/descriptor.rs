@@ -38,6 +38,8 @@ pub struct Action {
     pub errors: &'static [ErrorCode],
     /// How the answer is paged, if it is.
     pub pages: Option<Pages>,
+    /// What the answer can be polled for.
+    pub waiters: &'static [Waiter],
 }
 
 impl Action {
@@ -57,6 +59,7 @@ impl Action {
         response: Kind::Any,
         errors: &[],
         pages: None,
+        waiters: &[],
     };
 
     /// The documented error with this code, if the operation documents it.
@@ -305,6 +308,19 @@ pub enum PageBy {
         /// Dotted path of the total in the answer.
         total: &'static str,
     },
+}
+
+/// A state of the answer that a caller may wait for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Waiter {
+    /// Name of the waiter, for example `running`.
+    pub name: &'static str,
+    /// Dotted path of the status in the answer, by wire names.
+    pub status: &'static str,
+    /// Values that end the wait.
+    pub done: &'static [&'static str],
+    /// Values that end it because the others can no longer come.
+    pub failed: &'static [&'static str],
 }
 
 /// Where a product answers.

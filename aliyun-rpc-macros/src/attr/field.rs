@@ -1,0 +1,231 @@
+//! Options of a request field: `#[rpc(...)]` under `RpcAction` and `RpcParams`.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::ToTokens;
+use syn::ext::IdentExt;
+use syn::parse::{Parse, ParseStream};
+use syn::punctuated::Punctuated;
+use syn::{Attribute, Lit, LitInt, LitStr, Path, Token};
+
+use crate::attr::{Key, Opt, action, each};
+use crate::errors::Errors;
+use crate::naming::did_you_mean;
+
+/// Everything that may stand in `#[rpc(...)]` on a request field.
+#[derive(Default)]
+pub(crate) struct FieldOpts {
+    pub(crate) name: Option<Opt<LitStr>>,
+    pub(crate) json: Option<Opt<()>>,
+    pub(crate) join: Option<Opt<LitStr>>,
+    pub(crate) dotted: Option<Opt<()>>,
+    pub(crate) flatten: Option<Opt<()>>,
+    pub(crate) query: Option<Opt<()>>,
+    pub(crate) body: Option<Opt<()>>,
+    pub(crate) host: Option<Opt<()>>,
+    pub(crate) idempotency_token: Option<Opt<()>>,
+    pub(crate) region: Option<Opt<()>>,
+    pub(crate) required: Option<Opt<()>>,
+    pub(crate) skip: Option<Opt<()>>,
+    pub(crate) min: Option<Opt<Number>>,
+    pub(crate) max: Option<Opt<Number>>,
+    pub(crate) min_len: Option<Opt<LitInt>>,
+    pub(crate) max_len: Option<Opt<LitInt>>,
+    pub(crate) one_of: Option<Opt<Vec<LitStr>>>,
+    pub(crate) check: Option<Opt<Path>>,
+    pub(crate) required_if: Vec<Opt<Condition>>,
+}
+
+/// The words of [`FieldOpts`].
+pub(crate) const WORDS: &[&str] = &[
+    "name",
+    "json",
+    "join",
+    "dotted",
+    "flatten",
+    "query",
+    "body",
+    "host",
+    "idempotency_token",
+    "region",
+    "required",
+    "skip",
+    "min",
+    "max",
+    "min_len",
+    "max_len",
+    "one_of",
+    "check",
+    "required_if",
+];
+
+/// A number with its sign.
+pub(crate) struct Number {
+    pub(crate) tokens: TokenStream,
+    pub(crate) value: f64,
+    pub(crate) whole: bool,
+}
+
+impl Parse for Number {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let sign: Option<Token![-]> = input.parse()?;
+        let literal: Lit = input.parse()?;
+        let (value, whole) = match &literal {
+            Lit::Int(int) => (int.base10_parse::<f64>()?, true),
+            Lit::Float(float) => (float.base10_parse::<f64>()?, false),
+            other => return Err(syn::Error::new(other.span(), "expected a number")),
+        };
+        let mut tokens = sign.to_token_stream();
+        literal.to_tokens(&mut tokens);
+        Ok(Self {
+            tokens,
+            value: if sign.is_some() { -value } else { value },
+            whole,
+        })
+    }
+}
+
+/// `required_if(field = "value")` or `required_if(field = ["one", "other"])`.
+pub(crate) struct Condition {
+    pub(crate) field: Ident,
+    pub(crate) values: Vec<String>,
+}
+
+const CONDITION_USAGE: &str = "expected another field and its values: \
+    `required_if(mode = \"New\")` or `required_if(mode = [\"New\", \"Other\"])`";
+
+impl FieldOpts {
+    /// Reads the options of one `#[rpc(...)]`.
+    pub(crate) fn read(&mut self, attr: &Attribute, errors: &mut Errors) {
+        each(attr, errors, |key, errors| self.option(key, errors));
+    }
+
+    fn option(&mut self, key: &Key<'_>, errors: &mut Errors) -> syn::Result<()> {
+        match key.name().as_str() {
+            "name" => {
+                let value = key.string("name = \"DBInstanceId\"")?;
+                key.set(&mut self.name, value, errors);
+            }
+            "join" => {
+                let value = key.string("join = \",\"")?;
+                key.set(&mut self.join, value, errors);
+            }
+            "json" => key.set(&mut self.json, key.flag()?, errors),
+            "dotted" => key.set(&mut self.dotted, key.flag()?, errors),
+            "flatten" => key.set(&mut self.flatten, key.flag()?, errors),
+            "query" => key.set(&mut self.query, key.flag()?, errors),
+            "body" => key.set(&mut self.body, key.flag()?, errors),
+            "host" => key.set(&mut self.host, key.flag()?, errors),
+            "idempotency_token" => key.set(&mut self.idempotency_token, key.flag()?, errors),
+            "region" => key.set(&mut self.region, key.flag()?, errors),
+            "required" => key.set(&mut self.required, key.flag()?, errors),
+            "skip" => key.set(&mut self.skip, key.flag()?, errors),
+            "min" => {
+                let value = key.parse("expected a number: `min = 1`")?;
+                key.set(&mut self.min, value, errors);
+            }
+            "max" => {
+                let value = key.parse("expected a number: `max = 100`")?;
+                key.set(&mut self.max, value, errors);
+            }
+            "min_len" => {
+                let value = key.parse("expected a whole number: `min_len = 1`")?;
+                key.set(&mut self.min_len, value, errors);
+            }
+            "max_len" => {
+                let value = key.parse("expected a whole number: `max_len = 100`")?;
+                key.set(&mut self.max_len, value, errors);
+            }
+            "one_of" => {
+                let usage = "expected string literals in parentheses: `one_of(\"a\", \"b\")`";
+                let value = key.texts(usage)?;
+                key.set(&mut self.one_of, value, errors);
+            }
+            "check" => {
+                let value = key.path("check = is_phone_number")?;
+                key.set(&mut self.check, value, errors);
+            }
+            "required_if" => {
+                let value = key.list(CONDITION_USAGE, condition)?;
+                self.required_if.push(Opt {
+                    key: key.ident.clone(),
+                    value,
+                });
+            }
+            other => return Err(unknown(key, other)),
+        }
+        Ok(())
+    }
+
+    /// The options that say how a composite value is written, in the order of the grammar.
+    pub(crate) fn styles(&self) -> Vec<&Ident> {
+        [
+            self.json.as_ref().map(|o| &o.key),
+            self.join.as_ref().map(|o| &o.key),
+            self.dotted.as_ref().map(|o| &o.key),
+            self.flatten.as_ref().map(|o| &o.key),
+        ]
+        .into_iter()
+        .flatten()
+        .collect()
+    }
+
+    /// The options that say where a parameter travels.
+    pub(crate) fn places(&self) -> Vec<&Ident> {
+        [&self.query, &self.body, &self.host]
+            .into_iter()
+            .flatten()
+            .map(|o| &o.key)
+            .collect()
+    }
+}
+
+fn unknown(key: &Key<'_>, word: &str) -> syn::Error {
+    match word {
+        "wrapper" => key.error(
+            "`wrapper` is for response lists; request lists are sent as `Name.1`, `Name.2`, ...",
+        ),
+        "default" | "optional" => key.error(format!(
+            "unknown `rpc` option `{word}`; an optional parameter is written `Option<T>`"
+        )),
+        "sensitive" | "secret" => key.error(format!(
+            "unknown `rpc` option `{word}`; write the type `Secret<String>` for a value that is never shown"
+        )),
+        _ if action::WORDS.contains(&word) => key.error(format!(
+            "`{word}` is an option of the struct: write it in `#[rpc_action(...)]`"
+        )),
+        _ => key.error(format!(
+            "unknown `rpc` option `{word}`{}",
+            did_you_mean(word, WORDS.iter().copied())
+        )),
+    }
+}
+
+fn condition(input: ParseStream<'_>) -> syn::Result<Condition> {
+    let wrong = |_| input.error(CONDITION_USAGE);
+    let field = input.call(Ident::parse_any).map_err(wrong)?;
+    input.parse::<Token![=]>().map_err(wrong)?;
+    let values = if input.peek(syn::token::Bracket) {
+        let content;
+        syn::bracketed!(content in input);
+        let list = Punctuated::<Lit, Token![,]>::parse_terminated(&content)?;
+        list.iter().map(text).collect::<syn::Result<Vec<_>>>()?
+    } else {
+        vec![text(&input.parse::<Lit>().map_err(wrong)?)?]
+    };
+    if input.is_empty() {
+        return Ok(Condition { field, values });
+    }
+    let error = input.error("one condition at a time: write `required_if(..)` once more");
+    input.parse::<TokenStream>()?;
+    Err(error)
+}
+
+/// The text of a value as it is sent.
+fn text(literal: &Lit) -> syn::Result<String> {
+    match literal {
+        Lit::Str(text) => Ok(text.value()),
+        Lit::Bool(value) => Ok(value.value().to_string()),
+        Lit::Int(number) => Ok(number.base10_digits().to_owned()),
+        other => Err(syn::Error::new(other.span(), CONDITION_USAGE)),
+    }
+}

@@ -1,0 +1,99 @@
+//! Fields in: the table of an answer and the function that lends the places to fill.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+use syn::DeriveInput;
+
+use crate::expand::Runtime;
+use crate::ir::Member;
+
+/// The impls of an answer or of an object inside one.
+pub(crate) fn expand(
+    input: &DeriveInput,
+    members: &[Member<'_>],
+    runtime: &Runtime,
+) -> TokenStream {
+    let name = &input.ident;
+    let read = || members.iter().filter(|member| !member.is_skipped());
+    let fields = read().map(field);
+    let arms = read().enumerate().map(|(i, member)| {
+        let (i, field, ty) = (
+            Literal::usize_unsuffixed(i),
+            member.ident,
+            member.shape.whole,
+        );
+        quote!(#i => <#ty as __rpc::Decode>::slot(&mut self.#field),)
+    });
+    let object = object(input);
+    runtime.scope(&quote! {
+        #[automatically_derived]
+        #[allow(deprecated)]
+        impl __rpc::Fields for #name {
+            const FIELDS: &'static [__rpc::Field] = &[#(#fields),*];
+        }
+        #[automatically_derived]
+        #[allow(deprecated)]
+        impl __rpc::Object for #name {
+            fn table(&self) -> &'static [__rpc::Field] {
+                <Self as __rpc::Fields>::FIELDS
+            }
+            fn field(&mut self, i: usize) -> __rpc::Slot<'_> {
+                match i {
+                    #(#arms)*
+                    _ => __rpc::Slot::Ignored,
+                }
+            }
+        }
+        #object
+    })
+}
+
+/// What every answer object has, whatever its fields.
+pub(crate) fn object(input: &DeriveInput) -> TokenStream {
+    let name = &input.ident;
+    quote! {
+        #[automatically_derived]
+        #[allow(deprecated)]
+        impl __rpc::Decode for #name {
+            const KIND: __rpc::Kind = __rpc::object::<Self>();
+            fn slot(&mut self) -> __rpc::Slot<'_> {
+                __rpc::Slot::Object(self)
+            }
+        }
+        #[automatically_derived]
+        #[allow(deprecated)]
+        impl __rpc::RpcResponse for #name {}
+        #[automatically_derived]
+        #[allow(deprecated)]
+        impl<'de> __rpc::serde::Deserialize<'de> for #name {
+            fn deserialize<D: __rpc::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                __rpc::deserialize(deserializer)
+            }
+        }
+    }
+}
+
+/// One record of the table: only what differs from [`Field::EMPTY`].
+fn field(member: &Member<'_>) -> TokenStream {
+    let (opts, ty, name) = (&member.opts, member.shape.whole, &member.wire);
+    let mut out = quote!(name: #name, kind: <#ty as __rpc::Decode>::KIND,);
+    if !member.doc.is_empty() {
+        let doc = &member.doc;
+        out.extend(quote!(doc: #doc,));
+    }
+    if opts.json.is_some() {
+        out.extend(quote!(style: __rpc::Style::Json,));
+    }
+    if let Some(wrapper) = &opts.wrapper {
+        let wrapper = &wrapper.value;
+        out.extend(quote!(wrapper: ::core::option::Option::Some(#wrapper),));
+    }
+    if member.shape.secret {
+        out.extend(quote!(secret: true,));
+    } else if !member.shape.class.is_plain() {
+        out.extend(quote!(secret: <#ty as __rpc::Decode>::SECRET,));
+    }
+    quote!(__rpc::Field { #out ..__rpc::Field::EMPTY })
+}

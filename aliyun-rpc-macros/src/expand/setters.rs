@@ -1,0 +1,136 @@
+//! `new` with the required parameters, and one setter for each optional one.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+use syn::{Attribute, DeriveInput, Type};
+
+use crate::ir::Param;
+use crate::ir::shape::Class;
+
+/// The inherent impl. It stands in the user's module, where links in the copied docs still lead somewhere.
+///
+/// `more` are further items of the impl.
+pub(crate) fn expand(
+    input: &DeriveInput,
+    params: &[Param<'_>],
+    private: &TokenStream,
+    more: &TokenStream,
+) -> TokenStream {
+    let (name, vis) = (&input.ident, &input.vis);
+    let (impl_generics, ty_generics, wheres) = input.generics.split_for_impl();
+    let required: Vec<&Param<'_>> = params.iter().filter(|p| p.is_required()).collect();
+    let arguments = required.iter().map(|param| {
+        let (argument, ty) = (param.ident, accepted(param));
+        quote!(#argument: #ty)
+    });
+    let values = params.iter().map(|param| {
+        let field = param.ident;
+        if param.is_required() {
+            let value = converted(param, field, private);
+            quote!(#field: #value)
+        } else {
+            let ty = param.shape.whole;
+            quote!(#field: <#ty as ::core::default::Default>::default())
+        }
+    });
+    let doc = if required.is_empty() {
+        "A request with no parameter set."
+    } else {
+        "A request with the required parameters."
+    };
+    let setters = params
+        .iter()
+        .filter(|param| !param.is_required() && !param.is_skipped() && param.ident != "new")
+        .map(|param| setter(input, param, private));
+    quote! {
+        #[automatically_derived]
+        #[allow(deprecated)]
+        impl #impl_generics #name #ty_generics #wheres {
+            #[doc = #doc]
+            #vis fn new(#(#arguments),*) -> Self {
+                Self { #(#values),* }
+            }
+            #(#setters)*
+            #more
+        }
+    }
+}
+
+fn setter(input: &DeriveInput, param: &Param<'_>, private: &TokenStream) -> TokenStream {
+    let (vis, name) = (&input.vis, param.ident);
+    let docs = docs(param);
+    let ty = accepted(param);
+    let value = converted(param, &format_ident!("value"), private);
+    let value = if param.shape.is_option() {
+        quote!(::core::option::Option::Some(#value))
+    } else {
+        value
+    };
+    quote! {
+        #(#docs)*
+        #[must_use]
+        #vis fn #name(mut self, value: #ty) -> Self {
+            self.#name = #value;
+            self
+        }
+    }
+}
+
+/// The docs of a field, and whether it is deprecated.
+fn docs(param: &Param<'_>) -> Vec<TokenStream> {
+    let copied =
+        |attr: &&Attribute| attr.path().is_ident("doc") || attr.path().is_ident("deprecated");
+    let mut docs: Vec<TokenStream> = param
+        .attrs
+        .iter()
+        .filter(copied)
+        .map(|attr| quote!(#attr))
+        .collect();
+    if param.doc.is_empty() {
+        let doc = format!("Sets `{}`.", param.wire);
+        docs.push(quote!(#[doc = #doc]));
+    }
+    docs
+}
+
+/// What a setter takes.
+fn accepted(param: &Param<'_>) -> TokenStream {
+    let ty = param.shape.bare;
+    match repeated(param) {
+        Some(Repeated::List(item)) => {
+            quote!(impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<#item>>)
+        }
+        Some(Repeated::Map(key, value)) => quote! {
+            impl ::core::iter::IntoIterator<
+                Item = (impl ::core::convert::Into<#key>, impl ::core::convert::Into<#value>)
+            >
+        },
+        None => quote!(impl ::core::convert::Into<#ty>),
+    }
+}
+
+/// The value of the field, out of what the setter takes.
+fn converted(param: &Param<'_>, value: &Ident, private: &TokenStream) -> TokenStream {
+    match repeated(param) {
+        Some(Repeated::List(_)) => quote!(#private::list(#value)),
+        Some(Repeated::Map(..)) => quote!(#private::map(#value)),
+        None => quote!(::core::convert::Into::into(#value)),
+    }
+}
+
+enum Repeated<'a> {
+    List(&'a Type),
+    Map(&'a Type, &'a Type),
+}
+
+/// The items of a list or map that is not wrapped in anything but `Option`.
+fn repeated<'a>(param: &Param<'a>) -> Option<Repeated<'a>> {
+    if !param.shape.is_collection() {
+        return None;
+    }
+    match param.shape.class {
+        Class::List(item) => Some(Repeated::List(item)),
+        Class::Map(key, value) => Some(Repeated::Map(key, value)),
+        _ => None,
+    }
+}
