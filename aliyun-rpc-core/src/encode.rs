@@ -7,8 +7,8 @@
 //! | [`Style::Join`] | one text, `a,b` | refused |
 //! | [`Style::Flatten`] | refused | `Key`, beside the other parameters |
 //!
-//! Unset values are not sent. An unset item of a list keeps its number (`A.1`, `A.3`), its place in joined text and
-//! is `null` in JSON text. An empty list or map is nothing when dotted, `[]` or `{}` as JSON and empty text when
+//! Unset values are not sent. An unset item of a list keeps its number (`A.1`, `A.3`) and its place in joined text;
+//! in JSON text it is `null`, like an unset entry of a map. An empty list or map is nothing when dotted, `[]` or `{}` as JSON and empty text when
 //! joined, unless the field says that empty means unset ([`Field::omit_empty`]). Numbers are plain decimals without
 //! exponent, booleans `true` and `false`; map keys are used as they are.
 //!

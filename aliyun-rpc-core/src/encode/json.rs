@@ -16,7 +16,7 @@ impl<'a> Writer<'a> {
         Self { out, secret: false }
     }
 
-    /// A JSON value. Unset members of objects and maps are left out; unset items of lists are `null`.
+    /// A JSON value. Unset members of objects are left out; unset items of lists and entries of maps are `null`.
     pub(super) fn value(&mut self, value: Value<'_>) -> Result<(), Reason> {
         match value {
             Value::Unset => self.out.push_str("null"),
@@ -104,7 +104,7 @@ impl<'a> Writer<'a> {
             Value::Map(map) => {
                 let mut result = Ok(());
                 map.for_each(&mut |key, value| {
-                    if result.is_ok() && !value.is_unset() {
+                    if result.is_ok() {
                         result = self.member(key, value, first);
                     }
                 });

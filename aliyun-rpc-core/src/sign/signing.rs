@@ -6,7 +6,7 @@ use bytes::Bytes;
 
 use super::error::BuildError;
 use super::request::{Canonical, SignedRequest};
-use super::{Algorithm, hash, percent, rsa, v1, v3};
+use super::{Algorithm, hash, percent, v1, v3};
 use crate::clock::iso8601_into;
 use crate::credentials::Credentials;
 use crate::descriptor::Method;
@@ -405,9 +405,7 @@ impl<'a> Signing<'a> {
             percent::encode_into(&wire, &mut lines.text);
             string_to_sign = 0..lines.text.len();
             let signed = if rsa {
-                use base64::Engine as _;
-                let bytes = rsa::sign(self.algorithm, secret, lines.text.as_bytes())?;
-                base64::engine::general_purpose::STANDARD.encode(bytes)
+                v1::rsa_signature(secret, &lines.text)?
             } else {
                 v1::signature(secret, &lines.text)
             };

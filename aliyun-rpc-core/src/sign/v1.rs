@@ -6,7 +6,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha1::Sha1;
 
-use super::{hash, percent};
+use super::{Algorithm, BuildError, hash, percent, rsa};
 
 /// The canonicalized query: the parameters (query and form together, without `Signature`) sorted by raw name,
 /// bytewise, encoded and joined.
@@ -52,8 +52,17 @@ pub fn signature(secret: &str, string_to_sign: &str) -> String {
     out
 }
 
+/// The signature of `SHA256withRSA`: base64 of RSA PKCS#1 v1.5 with SHA-256. The key is a text in PEM form.
+///
+/// # Errors
+/// Without the feature `rsa`, or for a private key that cannot be used.
+pub fn rsa_signature(private_key: &str, string_to_sign: &str) -> Result<String, BuildError> {
+    let algorithm = Algorithm::Sha256WithRsa;
+    rsa::sign(algorithm, private_key, string_to_sign.as_bytes()).map(|bytes| STANDARD.encode(bytes))
+}
+
 /// Appends the signature.
-pub(crate) fn signature_into(secret: &str, string_to_sign: &str, out: &mut String) {
+fn signature_into(secret: &str, string_to_sign: &str, out: &mut String) {
     let mac = hash::hmac::<Sha1>(&[secret.as_bytes(), b"&"], string_to_sign.as_bytes());
     STANDARD.encode_string(mac, out);
 }
