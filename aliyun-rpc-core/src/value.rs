@@ -5,6 +5,7 @@
 //! (flattening, JSON text, checks, signing) is ordinary code that walks the table.
 
 use std::collections::{BTreeMap, HashMap};
+use std::fmt;
 
 use crate::descriptor::{Field, Kind};
 
@@ -47,6 +48,24 @@ impl Value<'_> {
     #[must_use]
     pub const fn is_unset(&self) -> bool {
         matches!(self, Self::Unset)
+    }
+}
+
+/// Shows what kind of value it is, never the value: it may be secret.
+impl fmt::Debug for Value<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Unset => "Unset",
+            Self::Str(_) => "Str(..)",
+            Self::Int(_) => "Int(..)",
+            Self::Uint(_) => "Uint(..)",
+            Self::Float(_) => "Float(..)",
+            Self::Bool(_) => "Bool(..)",
+            Self::List(_) => "List(..)",
+            Self::Map(_) => "Map(..)",
+            Self::Object(_) => "Object(..)",
+            Self::Json(_) => "Json(..)",
+        })
     }
 }
 
