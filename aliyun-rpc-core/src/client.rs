@@ -1,36 +1,138 @@
 //! One client for all products.
 
-use std::marker::PhantomData;
+mod agent;
+mod answer;
+mod builder;
+mod call;
+mod mock;
+mod options;
+mod pipeline;
+mod prepared;
+mod raw;
+mod redact;
+mod refuse;
+
+use std::fmt;
+use std::sync::Arc;
 
 use crate::action::RpcAction;
+use crate::transport::Transport;
+
+pub use builder::ClientBuilder;
+use builder::Settings;
+pub use call::{Call, CallFuture};
+use mock::MockRoad;
+pub use mock::{Mock, MockCall, MockRule};
+use prepared::{Named, Prepared};
+pub use raw::RawCall;
 
 /// Calls operations of every product. Cheap to clone; clones share everything.
-#[derive(Clone, Debug)]
-pub struct Client {}
-
-/// Builds a [`Client`].
-#[derive(Debug)]
-pub struct ClientBuilder {}
-
-/// A call that is not yet sent: set options, then await it.
-#[derive(Debug)]
-pub struct Call<A> {
-    action: PhantomData<fn() -> A>,
+///
+/// Make one and keep it: it holds the connections.
+#[derive(Clone)]
+pub struct Client {
+    settings: Arc<Settings>,
 }
 
-/// A call of an operation that nobody has written as a struct.
-#[derive(Debug)]
-pub struct RawCall {}
+/// Where a client's calls go.
+enum Way {
+    Network(Arc<dyn Transport>),
+    Mock(Mock),
+}
+
+/// Where one call goes.
+enum Road {
+    Network(Arc<dyn Transport>),
+    Mock(MockRoad),
+}
 
 impl Client {
-    /// Starts a client.
-    #[must_use]
-    pub fn builder() -> ClientBuilder {
-        todo!()
+    fn new(settings: Settings) -> Self {
+        Self {
+            settings: Arc::new(settings),
+        }
     }
-    /// Calls an operation.
+
+    /// Starts a client.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::default()
+    }
+
+    /// A client without a network, and the rules by which it answers; for tests.
+    ///
+    /// The region is `cn-hangzhou`. [`ClientBuilder::mock`] makes one with settings.
+    ///
+    /// ```
+    /// # use aliyun_rpc_core::{Client, RpcAction, RpcResponse};
+    /// #[derive(Clone, Debug, Default, RpcAction)]
+    /// #[rpc_action(product = "Config", version = "2019-01-08")]
+    /// pub struct ListConfigRules {
+    ///     pub page_size: Option<i32>,
+    /// }
+    ///
+    /// #[derive(Clone, Debug, Default, RpcResponse)]
+    /// pub struct ListConfigRulesResponse {
+    ///     pub total_count: i64,
+    /// }
+    ///
+    /// # tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap().block_on(async {
+    /// let (client, mock) = Client::mock();
+    /// mock.on::<ListConfigRules>()
+    ///     .when(|request| request.page_size == Some(50))
+    ///     .reply(ListConfigRulesResponse { total_count: 3 });
+    ///
+    /// let rules = client.send(&ListConfigRules { page_size: Some(50) }).await?;
+    /// assert_eq!(rules.total_count, 3);
+    /// assert_eq!(mock.calls::<ListConfigRules>()[0].param("PageSize").as_deref(), Some("50"));
+    ///
+    /// let error = client.send(&ListConfigRules { page_size: Some(20) }).await.unwrap_err();
+    /// assert!(error.to_string().contains("no rule of the mock answers this call"));
+    /// # Ok::<(), aliyun_rpc_core::Error>(())
+    /// # }).unwrap();
+    /// ```
     #[must_use]
-    pub fn send<A: RpcAction>(&self, _action: &A) -> Call<A> {
-        todo!()
+    pub fn mock() -> (Self, Mock) {
+        ClientBuilder::mock_by_default()
+    }
+
+    /// Calls an operation.
+    ///
+    /// Parameters are checked and encoded at once, so the call borrows nothing; await it to send it.
+    pub fn send<A: RpcAction>(&self, action: &A) -> Call<A> {
+        let road = match &self.settings.way {
+            Way::Network(transport) => Road::Network(Arc::clone(transport)),
+            Way::Mock(mock) => Road::Mock(mock.road(action)),
+        };
+        Call::new(Prepared::typed(self, A::ACTION, action, road))
+    }
+
+    /// Calls an operation that nobody has written as a struct, by the names of product, version and action.
+    pub fn raw(
+        &self,
+        product: impl Into<String>,
+        version: impl Into<String>,
+        action: impl Into<String>,
+    ) -> RawCall {
+        RawCall::new(self.clone(), product.into(), version.into(), action.into())
+    }
+
+    fn road_of_named(&self, named: &Named) -> Road {
+        match &self.settings.way {
+            Way::Network(transport) => Road::Network(Arc::clone(transport)),
+            Way::Mock(mock) => Road::Mock(mock.road_of_named(named)),
+        }
+    }
+}
+
+/// No secrets; of sources of credentials nothing, as their own `Debug` may show some.
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let settings = &self.settings;
+        f.debug_struct("Client")
+            .field("region", &settings.region)
+            .field("endpoint", &settings.endpoint)
+            .field("format", &settings.format)
+            .field("signature", &settings.algorithm)
+            .finish_non_exhaustive()
     }
 }

@@ -75,6 +75,16 @@ impl Endpoint {
             || name.ends_with(".localhost")
             || address.parse().is_ok_and(|ip: IpAddr| ip.is_loopback())
     }
+
+    /// Refuses unencrypted connections to other machines.
+    pub(crate) fn allowed(&self, allow_http: bool) -> Result<(), Error> {
+        if self.https || allow_http || self.is_loopback() {
+            return Ok(());
+        }
+        Err(Error::endpoint_not_found(format!(
+            "{self} is not encrypted: use https, or allow it with `.allow_http(true)` on the client's builder"
+        )))
+    }
 }
 
 impl fmt::Display for Endpoint {

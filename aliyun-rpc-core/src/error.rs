@@ -10,7 +10,7 @@ use std::fmt;
 
 use crate::check::Violation;
 use crate::decode::DecodeError;
-use crate::descriptor::{Action, ErrorCode};
+use crate::descriptor::ErrorCode;
 use crate::transport::TransportError;
 
 use failure::Failure;
@@ -76,7 +76,8 @@ pub enum ErrorKind {
     Transport,
     /// The service refused or failed. See [`Error::service`].
     Service,
-    /// Something in front of the service answered, typically with HTML.
+    /// Something in front of the service answered, typically with HTML, or the service without a code.
+    /// See [`Error::gateway`].
     Gateway,
     /// The answer of a successful call could not be read.
     Decode,
@@ -133,28 +134,10 @@ impl Error {
         Self::new(Failure::Endpoint(message.into()))
     }
 
-    /// An answer that is no answer of a service: a gateway's HTML page, a proxy's text.
-    ///
-    /// `snippet` is the beginning of the body; it is cut to one line of 200 characters.
-    #[must_use]
-    pub fn gateway(status: u16, content_type: Option<&str>, snippet: &str) -> Self {
-        Self::new(Failure::Gateway {
-            status,
-            content_type: content_type.map(str::to_owned),
-            snippet: line::excerpt(snippet),
-        })
-    }
-
     /// An answer of a successful call that could not be read.
-    ///
-    /// `excerpt` is the beginning of the body; it is cut to one line of 200 characters.
     #[must_use]
-    pub fn decode(status: u16, cause: DecodeError, excerpt: &str) -> Self {
-        Self::new(Failure::Decode {
-            status,
-            cause,
-            excerpt: line::excerpt(excerpt),
-        })
+    pub fn decode(status: u16, cause: DecodeError) -> Self {
+        Self::new(Failure::Decode { status, cause })
     }
 
     /// Adds the cause to an error of credentials or configuration; other kinds stay as they are.
@@ -175,11 +158,16 @@ impl Error {
         self
     }
 
-    /// Names the operation, its documented errors and whether it may be repeated.
+    /// Adds the errors that the operation documents.
     #[must_use]
-    pub(crate) fn of(mut self, action: &Action, repeatable: bool) -> Self {
-        self.0.action = Some(action.name.to_owned());
-        self.0.errors = action.errors;
+    pub(crate) fn with_documented(mut self, errors: &'static [ErrorCode]) -> Self {
+        self.0.errors = errors;
+        self
+    }
+
+    /// Says whether a second execution does no harm.
+    #[must_use]
+    pub(crate) fn with_repeatable(mut self, repeatable: bool) -> Self {
         self.0.repeatable = repeatable;
         self
     }
@@ -234,6 +222,15 @@ impl Error {
         }
     }
 
+    /// What answered in the service's place.
+    #[must_use]
+    pub const fn gateway(&self) -> Option<&Gateway> {
+        match &self.0.failure {
+            Failure::Gateway(gateway) => Some(gateway),
+            _ => None,
+        }
+    }
+
     /// Why no whole answer came back.
     #[must_use]
     pub const fn transport(&self) -> Option<&TransportError> {
@@ -280,9 +277,12 @@ impl Error {
     /// The id of the request, for the vendor's support.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
-        self.service()
-            .and_then(|error| error.request_id.as_deref())
-            .or(self.0.request_id.as_deref())
+        let of_body = match &self.0.failure {
+            Failure::Service(error) => error.request_id.as_deref(),
+            Failure::Gateway(gateway) => gateway.request_id.as_deref(),
+            _ => None,
+        };
+        of_body.or(self.0.request_id.as_deref())
     }
 
     /// The host that was asked, with its port if it is not the scheme's own.
@@ -317,6 +317,12 @@ impl From<ServiceError> for Error {
     }
 }
 
+impl From<Gateway> for Error {
+    fn from(gateway: Gateway) -> Self {
+        Self::new(Failure::Gateway(gateway))
+    }
+}
+
 impl From<TransportError> for Error {
     fn from(error: TransportError) -> Self {
         Self::new(Failure::Transport(error))
@@ -325,7 +331,7 @@ impl From<TransportError> for Error {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        line::write(&self.0, f)
+        line::write(self, f)
     }
 }
 

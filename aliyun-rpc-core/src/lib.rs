@@ -11,6 +11,7 @@ pub mod encode;
 pub mod endpoint;
 pub mod error;
 pub mod response;
+pub mod retry;
 pub mod secret;
 pub mod sign;
 pub mod slot;

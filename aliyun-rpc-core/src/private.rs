@@ -7,8 +7,8 @@ pub use serde;
 
 pub use crate::action::{Fields, RpcAction, RpcResponse};
 pub use crate::descriptor::{
-    Action, BodyStyle, Endpoints, ErrorCode, Field, Kind, Method, PageBy, Pages, Place, Rule, Style,
-    Waiter,
+    Action, BodyStyle, Endpoints, ErrorCode, Field, Kind, Method, PageBy, Pages, Place, Rule,
+    Style, Waiter,
 };
 pub use crate::slot::{Decode, Object, Slot, Text};
 pub use crate::value::{Param, Params, Value, form};
@@ -48,7 +48,10 @@ pub fn list<T, C: FromIterator<T>>(items: impl IntoIterator<Item = impl Into<T>>
 pub fn map<K, V, C: FromIterator<(K, V)>>(
     entries: impl IntoIterator<Item = (impl Into<K>, impl Into<V>)>,
 ) -> C {
-    entries.into_iter().map(|(key, value)| (key.into(), value.into())).collect()
+    entries
+        .into_iter()
+        .map(|(key, value)| (key.into(), value.into()))
+        .collect()
 }
 
 /// `serde::Deserialize` of a derived answer, by the table.

@@ -31,7 +31,7 @@ impl Error {
         match &self.0.failure {
             Failure::Transport(error) if error.is_unsent() => true,
             Failure::Transport(error) => error.is_transient() && self.0.repeatable,
-            Failure::Service(_) | Failure::Gateway { .. } if self.is_throttled() => true,
+            Failure::Service(_) | Failure::Gateway(_) if self.is_throttled() => true,
             Failure::Service(error) => {
                 let by_code = matches!(
                     error.code.as_str(),
@@ -39,7 +39,7 @@ impl Error {
                 );
                 (by_code || transient_status(error.status)) && self.0.repeatable
             }
-            Failure::Gateway { status, .. } => transient_status(*status) && self.0.repeatable,
+            Failure::Gateway(gateway) => transient_status(gateway.status) && self.0.repeatable,
             _ => false,
         }
     }

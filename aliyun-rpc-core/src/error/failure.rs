@@ -1,6 +1,6 @@
 //! What can fail, before it is known on which call.
 
-use super::{BoxError, ErrorKind, ServiceError};
+use super::{BoxError, ErrorKind, Gateway, ServiceError};
 use crate::check::Violation;
 use crate::decode::DecodeError;
 use crate::transport::TransportError;
@@ -28,18 +28,13 @@ pub(super) enum Failure {
     // Written by the line, which cuts and cleans the service's message.
     #[error("{}", .0.code)]
     Service(ServiceError),
-    #[error("a gateway, not the service, answered{}: {snippet}", of_type(.content_type.as_deref()))]
-    Gateway {
-        status: u16,
-        content_type: Option<String>,
-        snippet: String,
-    },
-    #[error("the answer cannot be read: {}{cause}; it begins: {excerpt}", at_path(&.cause.path))]
+    #[error("a gateway answered in place of the service{}: {}", of_type(.0), snippet(.0))]
+    Gateway(Gateway),
+    #[error("the answer cannot be read: {cause}{}", quoted(&.cause.excerpt))]
     Decode {
         status: u16,
-        #[source]
+        // No source: the line already says all of it.
         cause: DecodeError,
-        excerpt: String,
     },
 }
 
@@ -53,7 +48,7 @@ impl Failure {
             Self::Endpoint(_) => ErrorKind::Endpoint,
             Self::Transport(_) => ErrorKind::Transport,
             Self::Service(_) => ErrorKind::Service,
-            Self::Gateway { .. } => ErrorKind::Gateway,
+            Self::Gateway(_) => ErrorKind::Gateway,
             Self::Decode { .. } => ErrorKind::Decode,
         }
     }
@@ -61,7 +56,8 @@ impl Failure {
     pub(super) const fn status(&self) -> Option<u16> {
         match self {
             Self::Service(error) => Some(error.status),
-            Self::Gateway { status, .. } | Self::Decode { status, .. } => Some(*status),
+            Self::Gateway(gateway) => Some(gateway.status),
+            Self::Decode { status, .. } => Some(*status),
             Self::Transport(TransportError::Redirect { status, .. }) => Some(*status),
             _ => None,
         }
@@ -73,14 +69,21 @@ fn listed(violations: &[Violation]) -> String {
     each.join("; ")
 }
 
-fn of_type(content_type: Option<&str>) -> String {
-    content_type.map_or_else(String::new, |name| format!(" with {name}"))
+fn of_type(gateway: &Gateway) -> String {
+    let name = gateway.content_type.as_deref();
+    name.map_or_else(String::new, |name| format!(" with {name}"))
 }
 
-fn at_path(path: &str) -> String {
-    if path.is_empty() {
-        String::new()
-    } else {
-        format!("`{path}`: ")
+fn snippet(gateway: &Gateway) -> &str {
+    match gateway.snippet.as_str() {
+        "" => "(nothing)",
+        snippet => snippet,
+    }
+}
+
+fn quoted(excerpt: &str) -> String {
+    match excerpt {
+        "" => String::new(),
+        excerpt => format!(" after {excerpt}"),
     }
 }

@@ -3,16 +3,14 @@
 use std::fmt;
 
 use super::failure::Failure;
-use super::{Inner, ServiceError, class};
+use super::{Error, Inner, ServiceError, class};
 use crate::transport::{TimeLimit, TransportError};
-
-/// How much of a body is shown.
-const EXCERPT: usize = 200;
 
 /// How much of a service's message is shown; the whole message is in [`ServiceError`].
 const MESSAGE: usize = 500;
 
-pub(super) fn write(inner: &Inner, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+pub(super) fn write(error: &Error, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let inner = &*error.0;
     if let Some(action) = &inner.action {
         write!(f, "{action}: ")?;
     }
@@ -20,7 +18,7 @@ pub(super) fn write(inner: &Inner, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         Failure::Service(error) => service(error, f)?,
         failure => write!(f, "{failure}")?,
     }
-    facts(inner, f)?;
+    facts(error, f)?;
     if let Some(diagnosis) = &inner.diagnosis {
         return write!(f, "; {diagnosis}");
     }
@@ -51,16 +49,13 @@ fn shown(message: &str) -> &str {
         .map_or(message, str::trim_end)
 }
 
-fn facts(inner: &Inner, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+fn facts(error: &Error, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let inner = &*error.0;
     let mut facts = Vec::new();
-    if let Some(status) = inner.failure.status().filter(|status| *status != 0) {
+    if let Some(status) = error.status().filter(|status| *status != 0) {
         facts.push(format!("HTTP {status}"));
     }
-    let request_id = match &inner.failure {
-        Failure::Service(error) => error.request_id.as_ref(),
-        _ => None,
-    };
-    if let Some(id) = request_id.or(inner.request_id.as_ref()) {
+    if let Some(id) = error.request_id() {
         facts.push(format!("request {}", one_line(id, 100)));
     }
     facts.extend(inner.endpoint.clone());
@@ -84,8 +79,10 @@ fn next(inner: &Inner) -> &'static str {
             "nothing was sent: correct the parameters, or switch the checks off with `.unchecked()` if the rule is outdated"
         }
         Failure::Transport(error) => after_transport(error, inner.repeatable),
-        Failure::Gateway { status: 429, .. } => "send less often, or wait and try again",
-        Failure::Gateway { .. } => {
+        Failure::Gateway(gateway) if gateway.status == 429 => {
+            "send less often, or wait and try again"
+        }
+        Failure::Gateway(_) => {
             "try again later; if it stays, check the endpoint and the proxies in between"
         }
         Failure::Decode { .. } => {
@@ -150,14 +147,6 @@ fn after_service(error: &ServiceError) -> &'static str {
             "check the access key id: it must exist, be active and belong to this cloud"
         }
         _ => "",
-    }
-}
-
-/// The beginning of a body on one line.
-pub(super) fn excerpt(text: &str) -> String {
-    match one_line(text, EXCERPT) {
-        empty if empty.is_empty() => "(empty)".to_owned(),
-        line => line,
     }
 }
 

@@ -1,0 +1,402 @@
+//! Settings of a client.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::agent::{check_suffix, user_agent};
+use super::mock::Mock;
+use super::{Client, Way};
+use crate::clock::{Clock, NonceSource, RandomNonce, SystemClock};
+use crate::credentials::{Credentials, ProvideCredentials};
+use crate::endpoint::{Endpoint, ResolveEndpoint, StandardEndpoints};
+use crate::error::Error;
+use crate::response::Format;
+use crate::retry::{NoRetry, Retry};
+use crate::secret::Secret;
+use crate::sign::{Algorithm, BuildError};
+use crate::transport::Transport;
+
+/// Limit for connecting, TLS included.
+const CONNECT: Duration = Duration::from_secs(3);
+/// Limit for each wait for data.
+const READ: Duration = Duration::from_secs(10);
+/// Limit for one attempt.
+const ATTEMPT: Duration = Duration::from_secs(30);
+/// Limit for a whole call.
+const TOTAL: Duration = Duration::from_secs(60);
+/// Greatest length of an answer in bytes.
+const MAX_BODY: usize = 8 * 1024 * 1024;
+
+/// What all calls of a client share.
+pub(super) struct Settings {
+    pub(super) region: Option<String>,
+    pub(super) credentials: Arc<dyn ProvideCredentials>,
+    pub(super) endpoint: Option<Endpoint>,
+    pub(super) resolver: Arc<dyn ResolveEndpoint>,
+    pub(super) format: Format,
+    pub(super) algorithm: Algorithm,
+    pub(super) attempt: Duration,
+    pub(super) total: Duration,
+    pub(super) allow_http: bool,
+    pub(super) check: bool,
+    pub(super) user_agent: String,
+    pub(super) clock: Arc<dyn Clock>,
+    pub(super) nonce: Arc<dyn NonceSource>,
+    pub(super) way: Way,
+    pub(super) retry: Arc<dyn Retry>,
+}
+
+/// Builds a [`Client`].
+///
+/// ```
+/// use aliyun_rpc_core::Client;
+///
+/// let client = Client::builder()
+///     .region("cn-shanghai")
+///     .access_key("LTAI5tExampleExample9xQ2", "the-secret")
+///     .build()?;
+/// # Ok::<(), aliyun_rpc_core::Error>(())
+/// ```
+#[must_use = "a builder does nothing unless it is built"]
+#[derive(Default)]
+pub struct ClientBuilder {
+    region: Option<String>,
+    credentials: Option<Identity>,
+    endpoint: Option<String>,
+    resolver: Option<Arc<dyn ResolveEndpoint>>,
+    format: Format,
+    algorithm: Algorithm,
+    connect: Option<Duration>,
+    read: Option<Duration>,
+    attempt: Option<Duration>,
+    total: Option<Duration>,
+    max_body: Option<usize>,
+    allow_http: bool,
+    unchecked: bool,
+    user_agent: Option<String>,
+    clock: Option<Arc<dyn Clock>>,
+    nonce: Option<Arc<dyn NonceSource>>,
+    transport: Option<Arc<dyn Transport>>,
+    retry: Option<Arc<dyn Retry>>,
+}
+
+/// Credentials that are known now are validated now.
+enum Identity {
+    Fixed(Credentials),
+    Provided(Arc<dyn ProvideCredentials>),
+}
+
+impl ClientBuilder {
+    /// Region of calls that name none, `cn-hangzhou`. Chooses the endpoint and fills region parameters.
+    pub fn region(mut self, region: impl Into<String>) -> Self {
+        self.region = Some(region.into());
+        self
+    }
+
+    /// Signs with a long-lived access key.
+    pub fn access_key(self, id: impl Into<String>, secret: impl Into<Secret<String>>) -> Self {
+        self.identity(Credentials::new(id, secret))
+    }
+
+    /// Signs with temporary credentials from STS: key id, secret and security token.
+    pub fn sts(
+        self,
+        id: impl Into<String>,
+        secret: impl Into<Secret<String>>,
+        token: impl Into<Secret<String>>,
+    ) -> Self {
+        self.identity(Credentials::sts(id, secret, token))
+    }
+
+    /// Authenticates with a bearer token, unsigned.
+    pub fn bearer(self, token: impl Into<Secret<String>>) -> Self {
+        self.identity(Credentials::bearer(token))
+    }
+
+    /// Calls without credentials.
+    pub fn anonymous(self) -> Self {
+        self.identity(Credentials::anonymous())
+    }
+
+    fn identity(mut self, credentials: Credentials) -> Self {
+        self.credentials = Some(Identity::Fixed(credentials));
+        self
+    }
+
+    /// Asks this source for credentials before each attempt. The last of the credentials that are set counts.
+    pub fn credentials(mut self, source: impl ProvideCredentials) -> Self {
+        self.credentials = Some(Identity::Provided(Arc::new(source)));
+        self
+    }
+
+    /// Sends all calls to this endpoint: `host`, `host:port`, or either with a scheme. Empty text means unset.
+    pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
+        self.endpoint = Some(endpoint.into());
+        self
+    }
+
+    /// Chooses endpoints; [`StandardEndpoints`] otherwise.
+    pub fn resolver(mut self, resolver: impl ResolveEndpoint) -> Self {
+        self.resolver = Some(Arc::new(resolver));
+        self
+    }
+
+    /// Asks for answers in this format; JSON otherwise.
+    pub const fn format(mut self, format: Format) -> Self {
+        self.format = format;
+        self
+    }
+
+    /// Signs with this algorithm; V3 with SHA-256 (`ACS3-HMAC-SHA256`) otherwise.
+    ///
+    /// [`Algorithm::HmacSha1`] is the V1 signature, which the vendor's newer pages call V2.
+    pub const fn signature(mut self, algorithm: Algorithm) -> Self {
+        self.algorithm = algorithm;
+        self
+    }
+
+    /// Limits connecting, TLS included; 3 seconds otherwise.
+    pub const fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect = Some(timeout);
+        self
+    }
+
+    /// Limits each wait for data of the answer; 10 seconds otherwise.
+    pub const fn read_timeout(mut self, timeout: Duration) -> Self {
+        self.read = Some(timeout);
+        self
+    }
+
+    /// Limits one attempt, getting credentials included; 30 seconds otherwise.
+    pub const fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.attempt = Some(timeout);
+        self
+    }
+
+    /// Limits a call with all its attempts; 60 seconds otherwise. A call can change it.
+    pub const fn timeout(mut self, timeout: Duration) -> Self {
+        self.total = Some(timeout);
+        self
+    }
+
+    /// The greatest length of an answer in bytes; 8 MiB otherwise. Longer ones are not read to the end.
+    pub const fn max_body(mut self, bytes: usize) -> Self {
+        self.max_body = Some(bytes);
+        self
+    }
+
+    /// Allows unencrypted calls to hosts other than this machine. Signatures do not hide parameters, security tokens
+    /// and answers from whoever listens.
+    pub const fn allow_http(mut self, allow: bool) -> Self {
+        self.allow_http = allow;
+        self
+    }
+
+    /// Whether parameters are checked against their documented rules before sending; they are otherwise. A call
+    /// can switch its checks off.
+    pub const fn check_parameters(mut self, check: bool) -> Self {
+        self.unchecked = !check;
+        self
+    }
+
+    /// Adds to the user agent, for example `my-tool/1.2`.
+    pub fn user_agent(mut self, suffix: impl Into<String>) -> Self {
+        self.user_agent = Some(suffix.into());
+        self
+    }
+
+    /// Takes the time from here; from the machine otherwise.
+    pub fn clock(mut self, clock: impl Clock) -> Self {
+        self.clock = Some(Arc::new(clock));
+        self
+    }
+
+    /// Takes nonces from here; 128 random bits otherwise.
+    pub fn nonce(mut self, nonce: impl NonceSource) -> Self {
+        self.nonce = Some(Arc::new(nonce));
+        self
+    }
+
+    /// Sends through this; through reqwest otherwise (feature `rustls`).
+    pub fn transport(mut self, transport: impl Transport) -> Self {
+        self.transport = Some(Arc::new(transport));
+        self
+    }
+
+    /// Decides about further attempts; there is one attempt otherwise.
+    pub fn retry(mut self, retry: impl Retry) -> Self {
+        self.retry = Some(Arc::new(retry));
+        self
+    }
+
+    /// Builds the client. Nothing is connected yet.
+    ///
+    /// # Errors
+    /// If there are no credentials, if a setting is invalid, and if two settings contradict each other.
+    pub fn build(mut self) -> Result<Client, Error> {
+        let endpoint = self.check()?;
+        let credentials = match self.credentials.take() {
+            Some(Identity::Provided(source)) => source,
+            Some(Identity::Fixed(credentials)) => {
+                credentials.validate()?;
+                Arc::new(credentials)
+            }
+            None => {
+                return Err(Error::credentials(
+                    "no credentials are set: call `.access_key(id, secret)`, `.sts(..)`, `.bearer(..)`, `.credentials(source)` or `.anonymous()` on the builder",
+                ));
+            }
+        };
+        let way = Way::Network(self.take_transport()?);
+        Ok(Client::new(self.settings(credentials, endpoint, way)))
+    }
+
+    /// Builds a client without a network, and the rules by which it answers. What is not set is made up: region
+    /// `cn-hangzhou` and a key.
+    ///
+    /// # Errors
+    /// If a setting is invalid.
+    pub fn mock(self) -> Result<(Client, Mock), Error> {
+        let endpoint = self.check()?;
+        Ok(self.mocked(endpoint))
+    }
+
+    /// Without settings nothing can be invalid.
+    pub(super) fn mock_by_default() -> (Client, Mock) {
+        Self::default().mocked(None)
+    }
+
+    fn mocked(mut self, endpoint: Option<Endpoint>) -> (Client, Mock) {
+        let credentials: Arc<dyn ProvideCredentials> = match self.credentials.take() {
+            Some(Identity::Provided(source)) => source,
+            Some(Identity::Fixed(credentials)) => Arc::new(credentials),
+            None => Arc::new(Credentials::new("mock-access-key-id", "mock-secret")),
+        };
+        let region = self.region.take();
+        self.region = region.or_else(|| Some("cn-hangzhou".to_owned()));
+        let mock = Mock::default();
+        let settings = self.settings(credentials, endpoint, Way::Mock(mock.clone()));
+        (Client::new(settings), mock)
+    }
+
+    /// Refuses what could not work; returns the endpoint, read.
+    fn check(&self) -> Result<Option<Endpoint>, Error> {
+        let limits = [
+            ("connect_timeout", self.connect),
+            ("read_timeout", self.read),
+            ("attempt_timeout", self.attempt),
+            ("timeout", self.total),
+        ];
+        for (name, limit) in limits {
+            if limit.is_some_and(|limit| limit.is_zero()) {
+                return Err(Error::config(format!(
+                    "`{name}` is zero: no call could succeed"
+                )));
+            }
+        }
+        if self.max_body == Some(0) {
+            return Err(Error::config("`max_body` is zero: no answer could be read"));
+        }
+        match self.algorithm {
+            Algorithm::Acs3HmacSm3 if cfg!(not(feature = "sm3")) => {
+                return Err(BuildError::feature(self.algorithm, "sm3").into());
+            }
+            Algorithm::Acs3RsaSha256 | Algorithm::Sha256WithRsa if cfg!(not(feature = "rsa")) => {
+                return Err(BuildError::feature(self.algorithm, "rsa").into());
+            }
+            _ => {}
+        }
+        if self.format == Format::Xml && cfg!(not(feature = "xml")) {
+            return Err(Error::config(
+                "answers in XML need the feature `xml` of aliyun-rpc-core; enable it in Cargo.toml",
+            ));
+        }
+        check_suffix(self.user_agent.as_deref().unwrap_or_default())?;
+        let endpoint = match self.endpoint.as_deref().map(str::trim) {
+            None | Some("") => return Ok(None),
+            Some(text) => Endpoint::parse(text)?,
+        };
+        endpoint.allowed(self.allow_http)?;
+        if self.resolver.is_some() {
+            return Err(Error::config(
+                "both `endpoint` and `resolver` are set: the resolver would never be asked; keep one",
+            ));
+        }
+        Ok(Some(endpoint))
+    }
+
+    fn settings(
+        self,
+        credentials: Arc<dyn ProvideCredentials>,
+        endpoint: Option<Endpoint>,
+        way: Way,
+    ) -> Settings {
+        let suffix = self.user_agent.filter(|suffix| !suffix.is_empty());
+        Settings {
+            region: self.region.filter(|region| !region.is_empty()),
+            credentials,
+            endpoint,
+            resolver: self.resolver.unwrap_or_else(|| Arc::new(StandardEndpoints)),
+            format: self.format,
+            algorithm: self.algorithm,
+            attempt: self.attempt.unwrap_or(ATTEMPT),
+            total: self.total.unwrap_or(TOTAL),
+            allow_http: self.allow_http,
+            check: !self.unchecked,
+            user_agent: match suffix {
+                Some(suffix) => format!("{} {suffix}", user_agent()),
+                None => user_agent(),
+            },
+            clock: self.clock.unwrap_or_else(|| Arc::new(SystemClock)),
+            nonce: self.nonce.unwrap_or_else(|| Arc::new(RandomNonce)),
+            way,
+            retry: self.retry.unwrap_or_else(|| Arc::new(NoRetry)),
+        }
+    }
+
+    fn take_transport(&mut self) -> Result<Arc<dyn Transport>, Error> {
+        let Some(transport) = self.transport.take() else {
+            return self.own_transport();
+        };
+        let own = self.connect.is_some() || self.read.is_some() || self.max_body.is_some();
+        if own {
+            return Err(Error::config(
+                "`connect_timeout`, `read_timeout` and `max_body` belong to the built-in transport and have no effect on the one that is given with `transport`: set them there",
+            ));
+        }
+        Ok(transport)
+    }
+
+    #[cfg(feature = "rustls")]
+    fn own_transport(&self) -> Result<Arc<dyn Transport>, Error> {
+        Ok(Arc::new(crate::transport::ReqwestTransport::new(
+            self.connect.unwrap_or(CONNECT),
+            self.read.unwrap_or(READ),
+            self.max_body.unwrap_or(MAX_BODY),
+        )))
+    }
+
+    #[cfg(not(feature = "rustls"))]
+    fn own_transport(&self) -> Result<Arc<dyn Transport>, Error> {
+        Err(Error::config(
+            "there is no transport: give one with `.transport(..)`, or enable the feature `rustls` of aliyun-rpc-core",
+        ))
+    }
+}
+
+/// No secrets: of credentials only what they show of themselves.
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let credentials = self.credentials.as_ref().map(|identity| match identity {
+            Identity::Fixed(credentials) => format!("{credentials:?}"),
+            Identity::Provided(_) => "provided".to_owned(),
+        });
+        f.debug_struct("ClientBuilder")
+            .field("region", &self.region)
+            .field("credentials", &credentials)
+            .field("format", &self.format)
+            .field("signature", &self.algorithm)
+            .finish_non_exhaustive()
+    }
+}

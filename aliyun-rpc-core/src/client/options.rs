@@ -1,0 +1,68 @@
+//! Settings that a client has and a call may override.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::credentials::ProvideCredentials;
+use crate::response::Format;
+use crate::sign::Algorithm;
+
+/// What one call does differently from its client.
+#[derive(Default)]
+pub(super) struct Overrides {
+    pub(super) timeout: Option<Duration>,
+    pub(super) region: Option<String>,
+    pub(super) endpoint: Option<String>,
+    pub(super) format: Option<Format>,
+    pub(super) algorithm: Option<Algorithm>,
+    pub(super) credentials: Option<Arc<dyn ProvideCredentials>>,
+    pub(super) unchecked: bool,
+    pub(super) idempotency_token: Option<String>,
+}
+
+/// The per-call options, the same for calls of every kind. `$path` leads to the [`Overrides`].
+macro_rules! options {
+    ($($path:ident).+) => {
+        /// Limits the whole call, all attempts together, instead of the client's limit.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.$($path).+.timeout = Some(timeout);
+            self
+        }
+
+        /// Calls in another region than the client's: fills region parameters that the request leaves open, and
+        /// chooses the endpoint.
+        pub fn region(mut self, region: impl Into<String>) -> Self {
+            self.$($path).+.region = Some(region.into());
+            self
+        }
+
+        /// Calls this endpoint: `host`, `host:port`, or either with a scheme.
+        pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
+            self.$($path).+.endpoint = Some(endpoint.into());
+            self
+        }
+
+        /// Asks for the answer in this format.
+        pub fn format(mut self, format: crate::response::Format) -> Self {
+            self.$($path).+.format = Some(format);
+            self
+        }
+
+        /// Signs with this algorithm.
+        pub fn signature(mut self, algorithm: crate::sign::Algorithm) -> Self {
+            self.$($path).+.algorithm = Some(algorithm);
+            self
+        }
+
+        /// Calls with these credentials.
+        pub fn credentials(
+            mut self,
+            credentials: impl crate::credentials::ProvideCredentials,
+        ) -> Self {
+            self.$($path).+.credentials = Some(std::sync::Arc::new(credentials));
+            self
+        }
+    };
+}
+
+pub(super) use options;

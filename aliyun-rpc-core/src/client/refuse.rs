@@ -1,0 +1,76 @@
+//! From an answer that is no success to an error.
+
+use std::borrow::Cow;
+
+use bytes::Bytes;
+use http::header::{CONTENT_TYPE, LOCATION};
+
+use super::pipeline::Progress;
+use super::prepared::Prepared;
+use super::redact::redact;
+use crate::error::{Error, Gateway, ServiceError};
+
+/// The error of the service, or of what answers in its place, without the call's own secrets.
+pub(super) fn refusal(
+    response: &http::Response<Bytes>,
+    call: &Prepared,
+    progress: &Progress,
+) -> Error {
+    let status = response.status().as_u16();
+    match ServiceError::parse(status, content_type(response), response.body()) {
+        Ok(mut error) => {
+            let texts = [&mut error.code, &mut error.message].into_iter();
+            let more = [
+                &mut error.recommend,
+                &mut error.detail,
+                &mut error.description,
+            ];
+            for text in texts.chain(more.into_iter().flatten()) {
+                *text = redact(text, secrets(call, progress));
+            }
+            Error::from(error)
+        }
+        Err(found) => {
+            // Cleaned before it is cut: half a secret at the end of a snippet would not be recognised.
+            let mut gateway = gateway(response, call, progress);
+            gateway.request_id = found.request_id;
+            Error::from(gateway)
+        }
+    }
+}
+
+/// Describes an answer that is not the service's.
+pub(super) fn gateway(
+    response: &http::Response<Bytes>,
+    call: &Prepared,
+    progress: &Progress,
+) -> Gateway {
+    let body: Cow<'_, str> = String::from_utf8_lossy(response.body());
+    let body = redact(&body, secrets(call, progress));
+    let status = response.status().as_u16();
+    Gateway::new(status, content_type(response), body.as_bytes())
+}
+
+/// Where a redirect leads: the host and nothing more, as the rest may repeat the request.
+pub(super) fn target_host(response: &http::Response<Bytes>) -> String {
+    let location = response.headers().get(LOCATION);
+    let Some(location) = location.and_then(|text| text.to_str().ok()) else {
+        return "an unknown host".to_owned();
+    };
+    let Ok(uri) = location.parse::<http::Uri>() else {
+        return "an unknown host".to_owned();
+    };
+    uri.host().map_or("the same host", |host| host).to_owned()
+}
+
+fn content_type(response: &http::Response<Bytes>) -> Option<&str> {
+    response.headers().get(CONTENT_TYPE)?.to_str().ok()
+}
+
+/// All that this call must not show.
+fn secrets<'a>(call: &'a Prepared, progress: &'a Progress) -> impl Iterator<Item = &'a str> {
+    let parameters = call.secrets.iter().map(|secret| secret.expose().as_str());
+    let credentials = progress.credentials.iter().flat_map(|used| used.secrets());
+    let signature = progress.signed.iter().map(|signed| signed.signature());
+    parameters.chain(credentials).chain(signature)
+}
