@@ -1,1 +1,58 @@
-//! x
+//! An emulator of Alibaba Cloud's RPC gateway and of a few services behind it.
+//!
+//! It verifies signatures (V1 and V3) over the bytes that arrive, from whatever client, refuses with the codes and
+//! messages of the real gateway, and says in the header `x-emu-diagnosis` which rule a wrong request broke. Behind it
+//! Cloud Config's recorder and Resource Manager's resource directory keep state on a clock that tests can move.
+//!
+//! Embedded, one for each test:
+//!
+//! ```
+//! use aliyun_config::v2019_01_08::{ConfigurationRecorderStatus, StartConfigurationRecorder};
+//! use aliyun_rpc_core::RpcAction;
+//! use aliyun_rpc_emulator::Emulator;
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let emulator = Emulator::start().await?;
+//! let client = emulator.client().build()?;
+//! let answer = StartConfigurationRecorder::new().send(&client).await?;
+//! assert_eq!(
+//!     answer.configuration_recorder.configuration_recorder_status,
+//!     ConfigurationRecorderStatus::Building
+//! );
+//! println!("{}", emulator.journal()[0]);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! As a program: `aliyun-rpc-emulator --listen 127.0.0.1:8080 --access-key-id ID --access-key-secret SECRET`.
+//!
+//! # Limits
+//! It is no model of permissions and no tool to test security with. Codes of [`refusal::TABLE`] that are marked
+//! [`Assumed`](refusal::Evidence::Assumed) have never been seen from the real gateway.
+
+mod answer;
+mod emulator;
+mod gateway;
+mod guard;
+pub mod journal;
+mod keys;
+mod nonces;
+mod parameters;
+mod provoke;
+pub mod refusal;
+mod registry;
+mod request;
+mod scrub;
+mod server;
+pub mod services;
+mod verify;
+
+pub use aliyun_rpc_core::clock::ManualClock;
+pub use emulator::{Builder, Emulator};
+pub use keys::{DEFAULT_ACCOUNT, Key};
+pub use provoke::ProvokeError;
+pub use refusal::Refusal;
+pub use registry::Request;
+pub use request::Scheme;
+pub use server::StartError;

@@ -1,0 +1,196 @@
+//! The road of a request: guard, names, caller, parameters, service. State changes at its end only.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use aliyun_rpc_core::clock::Clock;
+use aliyun_rpc_core::descriptor::Action;
+
+use crate::answer::{self, Rendered};
+use crate::journal::{Entry as JournalEntry, Journal, Verdict};
+use crate::keys::{hex, random};
+use crate::provoke::Provoked;
+use crate::refusal::{self, Refusal};
+use crate::registry::{Registry, Request};
+use crate::request::{Call, Received, Scheme, format};
+use crate::scrub::Scrubber;
+use crate::verify::{self, Authority};
+use crate::{guard, parameters};
+
+/// Called with every finished request.
+pub(crate) type Observer = Arc<dyn Fn(&JournalEntry) + Send + Sync>;
+
+/// Everything behind the sockets.
+pub(crate) struct Gateway {
+    pub(crate) authority: Authority,
+    pub(crate) registry: Registry,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) lenient: bool,
+    pub(crate) provoked: Mutex<Provoked>,
+    pub(crate) journal: Mutex<Journal>,
+    pub(crate) observer: Option<Observer>,
+}
+
+impl fmt::Debug for Gateway {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Gateway")
+            .field("registry", &self.registry)
+            .field("clock", &self.clock)
+            .field("lenient", &self.lenient)
+            .finish_non_exhaustive()
+    }
+}
+
+/// An HTTP answer.
+#[derive(Clone, Debug)]
+pub(crate) struct Reply {
+    pub(crate) status: u16,
+    pub(crate) media_type: &'static str,
+    pub(crate) request_id: String,
+    pub(crate) diagnosis: Option<String>,
+    /// The emulator's time, so that clients can tell how far their clock is off.
+    pub(crate) date: String,
+    pub(crate) body: String,
+}
+
+impl Gateway {
+    /// Answers a request and writes it into the journal.
+    pub(crate) fn answer(&self, received: &Received) -> Reply {
+        let now = self.clock.now();
+        let id = request_id();
+        let format = format(received);
+        let call = Call::read(received);
+        let mut action = None;
+        let outcome = self.outcome(received, &call, &mut action, &id);
+
+        let host = received.header("host").unwrap_or_default();
+        let (status, rendered, verdict) = match outcome {
+            Ok(rendered) => (200, rendered, Verdict::Accepted),
+            Err(refusal) => {
+                let product = action.map(|action: &Action| action.product);
+                let body = answer::refusal(&refusal, product, host, &id, format);
+                let rendered = Rendered {
+                    shown: body.clone(),
+                    wire: body,
+                };
+                let verdict = Verdict::Refused {
+                    code: refusal.code.into_owned(),
+                    diagnosis: refusal.diagnosis,
+                };
+                (refusal.status, rendered, verdict)
+            }
+        };
+        let diagnosis = match &verdict {
+            Verdict::Refused { diagnosis, .. } => diagnosis.clone(),
+            Verdict::Accepted => None,
+        };
+
+        let call = call.as_ref().ok();
+        let scrubber = Scrubber::new(received, call, action.map_or(&[], |action| action.params));
+        let named = |of: Option<&str>| scrubber.text(of.unwrap_or_default());
+        let entry = JournalEntry {
+            at: now,
+            scheme: call.map_or(Scheme::V1, |call| call.scheme),
+            method: received.method.clone(),
+            product: action.map_or("", |action| action.product),
+            version: named(call.and_then(|call| call.version(received))),
+            action: named(call.and_then(|call| call.action(received))),
+            verdict: match verdict {
+                Verdict::Accepted => Verdict::Accepted,
+                Verdict::Refused { code, diagnosis } => Verdict::Refused {
+                    code,
+                    diagnosis: diagnosis.map(|words| scrubber.text(&words)),
+                },
+            },
+            status,
+            request_id: id.clone(),
+            request: scrubber.request(),
+            answer: scrubber.text(&rendered.shown),
+        };
+        if let Some(observer) = &self.observer {
+            observer(&entry);
+        }
+        lock(&self.journal).push(entry);
+
+        Reply {
+            status,
+            media_type: answer::media_type(format),
+            request_id: id,
+            diagnosis,
+            date: httpdate::fmt_http_date(now),
+            body: rendered.wire,
+        }
+    }
+
+    /// The checks in the order of the real gateway, as far as it is known. `action` is told as soon as it is found.
+    fn outcome(
+        &self,
+        received: &Received,
+        call: &Result<Call, Refusal>,
+        action: &mut Option<&'static Action>,
+        id: &str,
+    ) -> Result<Rendered, Refusal> {
+        guard::check(received)?;
+        if !matches!(received.method.as_str(), "GET" | "POST") {
+            return Err(refusal::UNSUPPORTED_METHOD.refuse());
+        }
+        if received.path != "/" {
+            return Err(refusal::INVALID_ACTION
+                .refuse()
+                .because("RPC operations have the path `/`"));
+        }
+        let call = call.as_ref().map_err(Clone::clone)?;
+        let now = self.clock.now();
+
+        let host = received.header("host").unwrap_or_default();
+        let name = call.action(received).unwrap_or_default();
+        let version = call.version(received).unwrap_or_default();
+        let found = self.registry.find(host, version, name);
+        let anonymous = found.as_ref().is_ok_and(|entry| entry.action.anonymous);
+        verify::complete(received, call, anonymous)?;
+        let entry = found?;
+        *action = Some(entry.action);
+
+        let caller = verify::verify(&self.authority, received, call, anonymous, now)?;
+        if !caller.permitted {
+            let refusal = entry
+                .action
+                .error("NoPermission")
+                .map_or_else(|| refusal::FORBIDDEN_RAM.refuse(), Refusal::documented);
+            return Err(refusal.denying(entry.action, &caller.account));
+        }
+        let parameters: BTreeMap<String, String> =
+            parameters::read(entry.action, entry.own_codes, call, self.lenient)?;
+        if let Some(code) = lock(&self.provoked).next(entry.action.name) {
+            return Err(Refusal::of(entry.action, &code));
+        }
+        let request = Request {
+            action: entry.action,
+            parameters: &parameters,
+            account: &caller.account,
+            id,
+            now,
+        };
+        (entry.handler)(&request, format(received))
+    }
+}
+
+pub(crate) fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// A random id of the usual form, `A3601178-A6A2-4636-BE56-1116F73C0B0C`.
+fn request_id() -> String {
+    let bytes = random::<16>().unwrap_or_default();
+    let hex = hex(&bytes).to_uppercase();
+    let part = |from: usize, to: usize| hex.get(from..to).unwrap_or_default();
+    format!(
+        "{}-{}-4{}-A{}-{}",
+        part(0, 8),
+        part(8, 12),
+        part(13, 16),
+        part(17, 20),
+        part(20, 32)
+    )
+}

@@ -1,0 +1,195 @@
+//! The emulator as a program.
+
+use std::ffi::OsString;
+use std::io::Write as _;
+use std::net::{SocketAddr, ToSocketAddrs as _};
+use std::process::ExitCode;
+use std::time::Duration;
+
+use aliyun_rpc_emulator::{Emulator, Key};
+use lexopt::prelude::*;
+
+const HELP: &str = "\
+Emulator of Alibaba Cloud's RPC gateway, on the loopback interface.
+
+Usage: aliyun-rpc-emulator [OPTIONS]
+
+Options:
+  --listen ADDR               loopback address and port [default: 127.0.0.1:0, a free port]
+  --access-key-id ID          the access key to accept [default: ALIBABA_CLOUD_ACCESS_KEY_ID, else a random one]
+  --access-key-secret SECRET  its secret [default: ALIBABA_CLOUD_ACCESS_KEY_SECRET, else a random one]
+  --security-token TOKEN      makes it a temporary key that needs this token [default: ALIBABA_CLOUD_SECURITY_TOKEN]
+  --build-time SECONDS        how long a configuration recorder is being built [default: 10]
+  --provoke ACTION=CODE       every call of ACTION fails with CODE; may be repeated
+  --lenient                   ignore parameters that an operation does not have
+  --quiet                     no line on stderr for each request
+  --help, --version
+
+The first line on stdout is `listening on http://ADDR`. Arguments can be seen by other users of the machine:
+give a secret that matters in the environment.
+";
+
+struct Options {
+    listen: String,
+    id: Option<String>,
+    secret: Option<String>,
+    token: Option<String>,
+    build_time: Duration,
+    provoke: Vec<(String, String)>,
+    lenient: bool,
+    quiet: bool,
+}
+
+enum Command {
+    Run(Box<Options>),
+    Print(String),
+}
+
+fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, lexopt::Error> {
+    let environment = |name| std::env::var(name).ok().filter(|text| !text.is_empty());
+    let mut options = Options {
+        listen: "127.0.0.1:0".to_owned(),
+        id: environment("ALIBABA_CLOUD_ACCESS_KEY_ID"),
+        secret: environment("ALIBABA_CLOUD_ACCESS_KEY_SECRET"),
+        token: None,
+        build_time: Duration::from_secs(10),
+        provoke: Vec::new(),
+        lenient: false,
+        quiet: false,
+    };
+    // A token in the environment belongs to the key in the environment, not to one of the command line.
+    let mut environment_token =
+        environment("ALIBABA_CLOUD_SECURITY_TOKEN").filter(|_| options.id.is_some());
+    let mut parser = lexopt::Parser::from_args(arguments);
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Long("listen") => options.listen = parser.value()?.string()?,
+            Long("access-key-id") => {
+                options.id = Some(parser.value()?.string()?);
+                environment_token = None;
+            }
+            Long("access-key-secret") => options.secret = Some(parser.value()?.string()?),
+            Long("security-token") => options.token = Some(parser.value()?.string()?),
+            Long("build-time") => {
+                options.build_time = Duration::from_secs(parser.value()?.parse()?);
+            }
+            Long("provoke") => {
+                let rule = parser.value()?.string()?;
+                let (action, code) = rule
+                    .split_once('=')
+                    .ok_or("--provoke needs ACTION=CODE, for example StartConfigurationRecorder=CreateSLRFail")?;
+                options.provoke.push((action.to_owned(), code.to_owned()));
+            }
+            Long("lenient") => options.lenient = true,
+            Long("quiet") => options.quiet = true,
+            Short('h') | Long("help") => return Ok(Command::Print(HELP.to_owned())),
+            Short('V') | Long("version") => {
+                return Ok(Command::Print(format!(
+                    "aliyun-rpc-emulator {}\n",
+                    env!("CARGO_PKG_VERSION")
+                )));
+            }
+            other => return Err(other.unexpected()),
+        }
+    }
+    options.token = options.token.or(environment_token);
+    Ok(Command::Run(Box::new(options)))
+}
+
+/// The address of a text like `127.0.0.1:8080` or `localhost:0`. Whether it is a loopback one is the library's rule.
+fn address(text: &str) -> Result<SocketAddr, String> {
+    let addresses: Vec<SocketAddr> = text
+        .to_socket_addrs()
+        .map_err(|error| format!("`--listen {text}` is not an address with a port: {error}"))?
+        .collect();
+    addresses
+        .iter()
+        .find(|address| address.is_ipv4())
+        .or_else(|| addresses.first())
+        .copied()
+        .ok_or_else(|| format!("`--listen {text}` leads to no address"))
+}
+
+async fn run(options: Options) -> Result<(), Box<dyn std::error::Error>> {
+    let mut random = Vec::new();
+    let key = match (options.id, options.secret) {
+        (Some(id), Some(secret)) => (id, secret),
+        (id, None) => {
+            let made = Key::random()?.credentials();
+            let id = id.unwrap_or_else(|| made.access_key_id().unwrap_or_default().to_owned());
+            let secret = made
+                .access_key_secret()
+                .map(|secret| secret.expose().clone())
+                .unwrap_or_default();
+            random.push(("ALIBABA_CLOUD_ACCESS_KEY_SECRET", secret.clone()));
+            (id, secret)
+        }
+        (None, Some(_)) => {
+            return Err("an access key secret was given without an id: add --access-key-id or ALIBABA_CLOUD_ACCESS_KEY_ID".into());
+        }
+    };
+    let exported_id = key.0.clone();
+    let key = match options.token {
+        None => Key::new(key.0, key.1),
+        Some(token) => Key::sts(key.0, key.1, token),
+    };
+    let mut builder = Emulator::builder()
+        .listen(address(&options.listen)?)
+        .key(key)
+        .seed(aliyun_rpc_emulator::services::Seed {
+            build_time: options.build_time,
+            ..Default::default()
+        })
+        .lenient(options.lenient);
+    for (action, code) in options.provoke {
+        builder = builder.provoke(action, code);
+    }
+    if !options.quiet {
+        builder = builder.observe(|entry| {
+            // A log that cannot be written is no reason to stop.
+            let _ = writeln!(std::io::stderr(), "{}", entry.line());
+        });
+    }
+    let emulator = builder.start().await?;
+
+    let mut out = std::io::stdout();
+    writeln!(out, "listening on {}", emulator.url())?;
+    writeln!(out, "export ALIBABA_CLOUD_ACCESS_KEY_ID={exported_id}")?;
+    match random.first() {
+        Some((name, secret)) => writeln!(out, "export {name}={secret}")?,
+        // A secret that was given may be a real one: it is not repeated.
+        None => writeln!(
+            out,
+            "# export ALIBABA_CLOUD_ACCESS_KEY_SECRET=(the secret that you gave)"
+        )?,
+    }
+    out.flush()?;
+    tokio::signal::ctrl_c().await?;
+    Ok(())
+}
+
+fn main() -> ExitCode {
+    let fail = |error: &dyn std::fmt::Display| {
+        let _ = writeln!(std::io::stderr(), "aliyun-rpc-emulator: {error}");
+        ExitCode::FAILURE
+    };
+    let options = match parse(std::env::args_os().skip(1)) {
+        Ok(Command::Run(options)) => options,
+        Ok(Command::Print(text)) => {
+            let _ = std::io::stdout().write_all(text.as_bytes());
+            return ExitCode::SUCCESS;
+        }
+        Err(error) => return fail(&format_args!("{error}; see --help")),
+    };
+    let runtime = match tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+    {
+        Ok(runtime) => runtime,
+        Err(error) => return fail(&format_args!("cannot start: {error}")),
+    };
+    match runtime.block_on(run(*options)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => fail(&error),
+    }
+}

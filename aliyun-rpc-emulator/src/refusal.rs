@@ -1,0 +1,222 @@
+//! What the emulator answers instead of a result: the table of the gateway's codes, in one place.
+
+use std::borrow::Cow;
+
+use aliyun_rpc_core::descriptor::{Action, ErrorCode};
+
+/// How well a code of the table is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Evidence {
+    /// The vendor's documentation lists it with this message.
+    Documented,
+    /// Real answers with it were published.
+    Seen,
+    /// Plausible, never seen: do not rely on the wording.
+    Assumed,
+}
+
+/// A code of the gateway, common to all products.
+#[derive(Clone, Copy, Debug)]
+pub struct Known {
+    /// HTTP status.
+    pub status: u16,
+    /// The machine-readable code.
+    pub code: &'static str,
+    /// The message; `{}` stands for a name or text of the request.
+    pub message: &'static str,
+    /// How well it is known.
+    pub evidence: Evidence,
+}
+
+macro_rules! table {
+    ($($(#[$doc:meta])* $name:ident = $status:literal $code:literal $message:literal $evidence:ident;)*) => {
+        $($(#[$doc])* pub const $name: Known = Known {
+            status: $status,
+            code: $code,
+            message: $message,
+            evidence: Evidence::$evidence,
+        };)*
+
+        /// Every code of the gateway that the emulator can answer with.
+        pub const TABLE: &[Known] = &[$($name),*];
+    };
+}
+
+table! {
+    /// A common or required parameter or header is missing. Documented in the common codes of several products.
+    MISSING_PARAMETER = 400 "MissingParameter" "The input parameter \"{}\" that is mandatory for processing this request is not supplied." Documented;
+    /// No operation of this name in this version. Documented; the 404 was seen.
+    INVALID_ACTION = 404 "InvalidAction.NotFound" "Specified api is not found, please check your url and method." Documented;
+    /// No product has this API version. Seen in public reports.
+    INVALID_VERSION = 400 "InvalidVersion" "Specified parameter Version is not valid." Seen;
+    /// The HTTP method is neither GET nor POST. Documented in the common codes.
+    UNSUPPORTED_METHOD = 405 "UnsupportedHTTPMethod" "This http method is not supported." Documented;
+    /// `SignatureMethod`, `SignatureType` or the ACS3 algorithm is unknown or not offered here. Status and message assumed.
+    UNSUPPORTED_SIGNATURE_METHOD = 400 "UnsupportedSignatureMethod" "Specified signature method {} is not supported." Assumed;
+    /// `SignatureVersion` is not `1.0`. Assumed.
+    UNSUPPORTED_SIGNATURE_VERSION = 400 "UnsupportedSignatureVersion" "Specified signature version {} is not supported." Assumed;
+    /// The signature or `Authorization` header has not the form of one. Documented.
+    INCOMPLETE_SIGNATURE = 400 "IncompleteSignature" "The request signature does not conform to Aliyun standards." Documented;
+    /// The signature is not the one that belongs to the request. V1 wording, seen in many public reports.
+    SIGNATURE_V1 = 400 "SignatureDoesNotMatch" "Specified signature is not matched with our calculation. server string to sign is:{}" Seen;
+    /// The same for V3; the wording comes from one third-party note.
+    SIGNATURE_V3 = 400 "SignatureDoesNotMatch" "Specified signature does not match our calculation. {}" Assumed;
+    /// The nonce was used before with this key. Documented.
+    NONCE_USED = 400 "SignatureNonceUsed" "Specified signature nonce was used already." Documented;
+    /// The time differs from the clock by more than 15 minutes. Documented.
+    TIMESTAMP_EXPIRED = 400 "InvalidTimeStamp.Expired" "Specified time stamp or date value is expired." Documented;
+    /// The time is not written `YYYY-MM-DDTHH:MM:SSZ`. Documented.
+    TIMESTAMP_FORMAT = 400 "InvalidTimeStamp.Format" "Specified time stamp or date value is not well formatted." Documented;
+    /// No such access key. Documented, with the 404.
+    KEY_NOT_FOUND = 404 "InvalidAccessKeyId.NotFound" "Specified access key is not found." Documented;
+    /// The access key was switched off. Documented.
+    KEY_INACTIVE = 400 "InvalidAccessKeyId.Inactive" "Specified access key is disabled." Documented;
+    /// A temporary key without its token. Documented.
+    TOKEN_MISSING = 400 "MissingSecurityToken" "SecurityToken is mandatory for this action." Documented;
+    /// The temporary credentials have expired. Seen.
+    TOKEN_EXPIRED = 400 "InvalidSecurityToken.Expired" "Specified SecurityToken is expired." Seen;
+    /// The text is no token that was ever issued. Seen.
+    TOKEN_MALFORMED = 400 "InvalidSecurityToken.Malformed" "Specified SecurityToken is malformed." Seen;
+    /// The token was issued with another key. Seen.
+    TOKEN_MISMATCH = 400 "InvalidSecurityToken.MismatchWithAccessKey" "Specified SecurityToken mismatch with the AccessKey." Seen;
+    /// A bearer token that the emulator was not given. Assumed.
+    BEARER_INVALID = 403 "InvalidBearerToken" "Specified bearer token is not valid." Assumed;
+    /// A parameter of the wrong type, outside its constraint, unknown, or not readable. Code documented; wording ours.
+    INVALID_PARAMETER = 400 "InvalidParameter" "{}" Documented;
+    /// The caller may not call the operation. Documented in the common codes.
+    FORBIDDEN_RAM = 403 "Forbidden.RAM" "User not authorized to operate on the specified resource, or this API doesn't support RAM." Documented;
+    /// Too many requests of one user. Documented.
+    THROTTLING_USER = 400 "Throttling.User" "Request was denied due to user flow control." Documented;
+    /// Too many requests of one operation. Documented.
+    THROTTLING_API = 400 "Throttling.Api" "Request was denied due to api flow control." Documented;
+    /// Too many requests. Documented.
+    THROTTLING = 400 "Throttling" "Request was denied due to request throttling." Documented;
+    /// The service is down for a moment. Documented.
+    SERVICE_UNAVAILABLE = 503 "ServiceUnavailable" "The request has failed due to a temporary failure of the server." Documented;
+    /// Something broke behind the gateway. Documented.
+    INTERNAL_ERROR = 500 "InternalError" "The request processing has failed due to some unknown error." Documented;
+    /// The request came for another host or from a web page of another site. The emulator's own.
+    FOREIGN = 403 "Emulator.Foreign" "{}" Assumed;
+    /// More bytes than the emulator reads. The emulator's own.
+    TOO_LARGE = 413 "Emulator.RequestTooLarge" "The request has more than {} bytes." Assumed;
+}
+
+impl Known {
+    /// The refusal with the message as it is.
+    #[must_use]
+    pub fn refuse(&self) -> Refusal {
+        Refusal::new(self.status, self.code, self.message)
+    }
+
+    /// The refusal with `{}` of the message replaced.
+    #[must_use]
+    pub fn about(&self, what: &str) -> Refusal {
+        Refusal::new(self.status, self.code, self.message.replacen("{}", what, 1))
+    }
+}
+
+/// An error answer: what a handler returns instead of a response.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refusal {
+    pub(crate) status: u16,
+    pub(crate) code: Cow<'static, str>,
+    pub(crate) message: String,
+    pub(crate) diagnosis: Option<String>,
+    pub(crate) denied: Option<Box<Denied>>,
+}
+
+/// Who was refused what: the `AccessDeniedDetail` of permission errors.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Denied {
+    pub(crate) action: String,
+    pub(crate) account: String,
+}
+
+impl Refusal {
+    /// An error of one's own.
+    #[must_use]
+    pub fn new(
+        status: u16,
+        code: impl Into<Cow<'static, str>>,
+        message: impl Into<String>,
+    ) -> Self {
+        Self {
+            status,
+            code: code.into(),
+            message: message.into(),
+            diagnosis: None,
+            denied: None,
+        }
+    }
+
+    /// An error that the operation documents, with its documented status and message.
+    #[must_use]
+    pub fn documented(error: &ErrorCode) -> Self {
+        Self::new(error.status, error.code, error.message)
+    }
+
+    /// The error with this code: as the operation documents it, else as the gateway's table has it, else
+    /// a plain 400 with the code as its message.
+    #[must_use]
+    pub fn of(action: &Action, code: &str) -> Self {
+        if let Some(error) = action.error(code) {
+            return Self::documented(error);
+        }
+        TABLE.iter().find(|known| known.code == code).map_or_else(
+            || Self::new(400, code.to_owned(), code),
+            |known| known.about("of the request"),
+        )
+    }
+
+    /// The machine-readable code.
+    #[must_use]
+    pub fn code(&self) -> &str {
+        &self.code
+    }
+
+    /// HTTP status.
+    #[must_use]
+    pub const fn status(&self) -> u16 {
+        self.status
+    }
+
+    /// The message.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
+    /// The emulator's own words about the cause, sent in the header `x-emu-diagnosis`.
+    #[must_use]
+    pub fn diagnosis(&self) -> Option<&str> {
+        self.diagnosis.as_deref()
+    }
+
+    /// Adds words about the cause.
+    #[must_use]
+    pub fn because(mut self, diagnosis: impl Into<String>) -> Self {
+        self.diagnosis = Some(diagnosis.into());
+        self
+    }
+
+    pub(crate) fn denying(mut self, action: &Action, account: &str) -> Self {
+        self.denied = Some(Box::new(Denied {
+            action: format!("{}:{}", action.product.to_lowercase(), action.name),
+            account: account.to_owned(),
+        }));
+        self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn statuses_are_errors_and_messages_have_at_most_one_gap() {
+        for known in TABLE {
+            assert!((400..600).contains(&known.status), "{}", known.code);
+            assert!(known.message.matches("{}").count() <= 1, "{}", known.code);
+        }
+    }
+}

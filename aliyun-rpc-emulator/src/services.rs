@@ -1,0 +1,157 @@
+//! The seed services: small, stateful, on the emulator's clock.
+
+mod config;
+mod resource_directory;
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, SystemTime};
+
+use aliyun_config::v2019_01_08::{ConfigRule, DiscoveredResourceProfile};
+use aliyun_rpc_core::RpcAction;
+use aliyun_rpc_core::clock::iso8601;
+
+use crate::gateway::lock;
+use crate::parameters::OwnCode;
+use crate::refusal::Refusal;
+use crate::registry::{Entry, Registry, Request};
+
+/// What the seed services begin with.
+#[derive(Clone, Debug)]
+pub struct Seed {
+    /// How long a recorder is `BUILDING` or `REBUILDING`; default 10 seconds.
+    pub build_time: Duration,
+    /// The code that is "sent" to phones; default `123456`.
+    pub verification_code: String,
+    /// How many member accounts a resource directory holds; default 100.
+    pub member_limit: usize,
+    /// The rules of every account.
+    pub rules: Vec<ConfigRule>,
+    /// The resources of every account.
+    pub resources: Vec<DiscoveredResourceProfile>,
+    /// Accounts that are not like any other.
+    pub accounts: BTreeMap<String, AccountFacts>,
+}
+
+impl Default for Seed {
+    fn default() -> Self {
+        Self {
+            build_time: Duration::from_secs(10),
+            verification_code: "123456".to_owned(),
+            member_limit: 100,
+            rules: config::seed_rules(),
+            resources: config::seed_resources(),
+            accounts: BTreeMap::new(),
+        }
+    }
+}
+
+/// What is known about an account. The default account is in good order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AccountFacts {
+    /// Whether the account exists; if not, Config answers `AccountNotExisted`.
+    pub exists: bool,
+    /// Whether service-linked roles can be made; if not, starting the recorder answers `CreateSLRFail`.
+    pub allows_service_role: bool,
+    /// Whether an enterprise name is registered; if not, enabling a directory answers `Invalid.EnterpriseName`.
+    pub has_enterprise_name: bool,
+    /// Whether the enterprise was verified; if not: `EnterpriseRealNameVerificationError`.
+    pub is_verified: bool,
+}
+
+impl Default for AccountFacts {
+    fn default() -> Self {
+        Self {
+            exists: true,
+            allows_service_role: true,
+            has_enterprise_name: true,
+            is_verified: true,
+        }
+    }
+}
+
+/// The state of all seed services. One lock guards it: a request sees and leaves a consistent world.
+#[derive(Debug)]
+pub(crate) struct World {
+    pub(crate) seed: Seed,
+    pub(crate) accounts: BTreeMap<String, AccountFacts>,
+    config: config::State,
+    directories: resource_directory::State,
+}
+
+impl World {
+    pub(crate) fn new(seed: Seed) -> Self {
+        Self {
+            accounts: seed.accounts.clone(),
+            config: config::State::default(),
+            directories: resource_directory::State::default(),
+            seed,
+        }
+    }
+
+    fn facts(&self, account: &str) -> AccountFacts {
+        self.accounts.get(account).cloned().unwrap_or_default()
+    }
+}
+
+/// Adds the seed services.
+pub(crate) fn register(registry: &mut Registry, world: &Arc<Mutex<World>>) {
+    config::register(registry, world);
+    resource_directory::register(registry, world);
+}
+
+/// An operation on the world.
+fn operation<A: RpcAction>(
+    world: &Arc<Mutex<World>>,
+    own_codes: &'static [OwnCode],
+    handler: fn(&mut World, &Request<'_>) -> Result<A::Response, Refusal>,
+) -> Entry {
+    let world = Arc::clone(world);
+    Entry {
+        own_codes,
+        ..Entry::new::<A>(move |request| handler(&mut lock(&world), request))
+    }
+}
+
+/// One page of a list, and how many items there are in all.
+fn page<T: Clone>(items: &[T], number: i32, size: i32) -> (Vec<T>, usize) {
+    let number = usize::try_from(number.max(1)).unwrap_or(1);
+    let size = usize::try_from(size.max(1)).unwrap_or(1);
+    let page = items
+        .iter()
+        .skip((number - 1).saturating_mul(size))
+        .take(size)
+        .cloned()
+        .collect();
+    (page, items.len())
+}
+
+/// `2021-12-08T02:15:31.744Z`
+fn with_millis(time: SystemTime) -> String {
+    let millis = time
+        .duration_since(SystemTime::UNIX_EPOCH)
+        .map_or(0, |since| since.subsec_millis());
+    let seconds = iso8601(time);
+    format!("{}.{millis:03}Z", seconds.trim_end_matches('Z'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pages() {
+        let items = [1, 2, 3, 4, 5];
+        assert_eq!(page(&items, 1, 2), (vec![1, 2], 5));
+        assert_eq!(page(&items, 3, 2), (vec![5], 5));
+        assert_eq!(page(&items, 4, 2), (vec![], 5));
+        assert_eq!(page(&items, i32::MAX, i32::MAX), (vec![], 5));
+        assert_eq!(page(&items, 0, 0), (vec![1], 5));
+    }
+
+    #[test]
+    fn milliseconds() {
+        let time = SystemTime::UNIX_EPOCH + Duration::from_millis(1_638_929_731_744);
+        assert_eq!(with_millis(time), "2021-12-08T02:15:31.744Z");
+    }
+}

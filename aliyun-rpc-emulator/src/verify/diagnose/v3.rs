@@ -1,0 +1,422 @@
+//! The mistakes of V3 signers.
+
+use aliyun_rpc_core::sign::{Algorithm, v3};
+
+use super::{
+    Encoding, Order, Secret, UNEXPLAINED, canonical_query, changed, encode, quoted, search,
+    spelling,
+};
+use crate::request::{Received, shown};
+use crate::verify::v3::{Authorization, Subject};
+
+/// One deviation from the rules.
+#[derive(Clone, Copy, Debug)]
+enum Mistake<'a> {
+    Key(Secret),
+    Method(&'static str),
+    Path(&'static str),
+    Encoding(Encoding),
+    FormEncoder,
+    Javascript,
+    Order(Order),
+    Twice,
+    Unencoded,
+    Hash(Algorithm),
+    /// The canonical request itself is signed and not its hash.
+    Unhashed,
+    UpperHash,
+    /// The line break that ends each header is missing behind the last one.
+    NoEmptyLine,
+    Untrimmed,
+    /// The list of signed headers stands in the order that was sent.
+    ListAsSent,
+    WithoutParameter(&'a str),
+    WithoutHeader(&'a str),
+    WithoutQuery,
+    EmptyPayload,
+    UnsignedPayload,
+    Host(&'a str),
+    FormInQuery,
+}
+
+impl Mistake<'_> {
+    fn rule(&self) -> String {
+        match self {
+            Self::Key(Secret::Ampersand) => {
+                "the key has a `&` after the secret; V3 uses the secret alone".to_owned()
+            }
+            Self::Key(Secret::LineEnd) => "the secret was used with a line end after it".to_owned(),
+            Self::Key(_) => "the secret was used without the blanks around it".to_owned(),
+            Self::Method(method) => {
+                format!("the method was signed as `{method}`, which is not the one that was sent")
+            }
+            Self::Path(path) => format!("the path was signed as `{path}`; it is `/`"),
+            Self::Encoding(encoding) => encoding.rule().to_owned(),
+            Self::FormEncoder => "a form encoder was used for the query: it signs a blank as `+`, `*` as it is and `~` as `%7E`; they are `%20`, `%2A` and `~`".to_owned(),
+            Self::Javascript => "`encodeURIComponent` was used for the query: it leaves `!`, `'`, `(`, `)` and `*` as they are; they are encoded".to_owned(),
+            Self::Order(order) => order.rule().to_owned(),
+            Self::Twice => "the query was encoded twice; V3 encodes it once".to_owned(),
+            Self::Unencoded => "the query was signed without encoding".to_owned(),
+            Self::Hash(algorithm) => format!("it was hashed and signed as {algorithm}, but `Authorization` names another algorithm"),
+            Self::Unhashed => "the canonical request was signed itself; its hash belongs into the string to sign".to_owned(),
+            Self::UpperHash => "the hash in the string to sign was in upper-case hex; it is lower case".to_owned(),
+            Self::NoEmptyLine => "the empty line behind the canonical headers is missing: every header line ends with a line break, the last one too".to_owned(),
+            Self::Untrimmed => "header values were signed with the white space around them".to_owned(),
+            Self::ListAsSent => "the headers were not sorted by name, or SignedHeaders is not in that order".to_owned(),
+            Self::WithoutParameter(name) => format!("the query parameter `{}` was not signed, or added after signing", shown(name)),
+            Self::WithoutHeader(name) => format!("the header `{}` is listed in SignedHeaders but was not signed, or added after signing", shown(name)),
+            Self::WithoutQuery => "the query was not signed".to_owned(),
+            Self::EmptyPayload => "the hash of an empty body was signed, but a body was sent".to_owned(),
+            Self::UnsignedPayload => "`UNSIGNED-PAYLOAD` was signed; the hash of the body belongs there".to_owned(),
+            Self::Host(host) => format!("the host was signed as `{}`, but the Host header that arrived is another: sign it with the port if one is sent", shown(host)),
+            Self::FormInQuery => "the parameters of the form were signed as if they stood in the query; V3 covers a form by the hash of the body".to_owned(),
+        }
+    }
+}
+
+/// Why `x-acs-content-sha256` is not the hash of the body.
+pub(crate) fn stale_hash(
+    received: &Received,
+    authorization: &Authorization<'_>,
+    hashed: &str,
+) -> String {
+    let hash = |algorithm, bytes: &[u8]| v3::hash(algorithm, bytes).unwrap_or_default();
+    let other = match authorization.algorithm {
+        Algorithm::Acs3HmacSm3 => Algorithm::Acs3HmacSha256,
+        _ => Algorithm::Acs3HmacSm3,
+    };
+    let right = hash(authorization.algorithm, &received.body);
+    if hashed.eq_ignore_ascii_case(&right) {
+        "`x-acs-content-sha256` is in upper-case hex; it is lower case".to_owned()
+    } else if hashed == hash(authorization.algorithm, b"") {
+        format!(
+            "`x-acs-content-sha256` is the hash of an empty body, but {} bytes arrived",
+            received.body.len()
+        )
+    } else if hashed == hash(other, &received.body) {
+        format!(
+            "`x-acs-content-sha256` is not made with the hash of {}",
+            authorization.algorithm
+        )
+    } else if received.body.is_empty() {
+        "the body hash is stale: `x-acs-content-sha256` belongs to a body, but none arrived"
+            .to_owned()
+    } else {
+        format!(
+            "the body hash is stale: `x-acs-content-sha256` is not the hash of the {} bytes that arrived, so the body was changed after signing",
+            received.body.len()
+        )
+    }
+}
+
+/// Names the broken rule.
+pub(crate) fn cause(
+    received: &Received,
+    subject: &Subject<'_>,
+    authorization: &Authorization<'_>,
+    secret: &str,
+) -> String {
+    if let Some(name) = authorization
+        .signed_headers
+        .iter()
+        .find(|name| received.header(&name.to_ascii_lowercase()).is_none())
+    {
+        return format!(
+            "the header `{}` is listed in SignedHeaders but did not arrive",
+            shown(name)
+        );
+    }
+    let hosts = hosts(received.header("host").unwrap_or_default());
+    let form: Vec<(String, String)> = if received.body.is_empty() {
+        Vec::new()
+    } else {
+        std::str::from_utf8(&received.body)
+            .unwrap_or_default()
+            .split('&')
+            .filter_map(|pair| {
+                let (name, value) = pair.split_once('=')?;
+                let decode = |text| aliyun_rpc_core::sign::percent::decode(text, true);
+                Some((decode(name)?, decode(value)?))
+            })
+            .collect()
+    };
+    let case = Case {
+        received,
+        subject,
+        authorization,
+        secret,
+        form: &form,
+    };
+    let Some(right) = case.mac(&[]) else {
+        return UNEXPLAINED.to_owned();
+    };
+    let bytes: Vec<u8> = (0..right.len() / 2)
+        .filter_map(|i| u8::from_str_radix(right.get(2 * i..2 * i + 2)?, 16).ok())
+        .collect();
+    if let Some(rule) = spelling(&bytes, true, authorization.signature) {
+        return rule;
+    }
+    let mistakes = case.mistakes(&hosts);
+    if let Some(found) = search(&mistakes, &|set| case.explains(set)) {
+        let rules: Vec<String> = found.iter().map(Mistake::rule).collect();
+        return rules.join("; and ");
+    }
+    case.change().unwrap_or_else(|| UNEXPLAINED.to_owned())
+}
+
+/// What a client may have taken for the host instead of what it sent.
+fn hosts(host: &str) -> Vec<String> {
+    let (name, port) = host.rsplit_once(':').unwrap_or((host, ""));
+    let mut hosts = vec![name.to_owned(), format!("{name}:80"), format!("{name}:443")];
+    for other in ["localhost", "127.0.0.1", "[::1]"] {
+        hosts.push(other.to_owned());
+        hosts.push(format!("{other}:{port}"));
+    }
+    hosts.push(format!("http://{host}"));
+    hosts.push(host.to_ascii_uppercase());
+    hosts.retain(|other| other != host);
+    hosts
+}
+
+struct Case<'a> {
+    received: &'a Received,
+    subject: &'a Subject<'a>,
+    authorization: &'a Authorization<'a>,
+    secret: &'a str,
+    form: &'a [(String, String)],
+}
+
+impl<'a> Case<'a> {
+    fn mistakes(&self, hosts: &'a [String]) -> Vec<Mistake<'a>> {
+        let mut list = vec![
+            Mistake::Key(Secret::Ampersand),
+            Mistake::Key(Secret::LineEnd),
+            Mistake::Method("GET"),
+            Mistake::Method("POST"),
+            Mistake::Path(""),
+            Mistake::Path("%2F"),
+            Mistake::Twice,
+            Mistake::Unencoded,
+            Mistake::FormEncoder,
+            Mistake::Javascript,
+            Mistake::Unhashed,
+            Mistake::UpperHash,
+            Mistake::NoEmptyLine,
+            Mistake::Untrimmed,
+            Mistake::ListAsSent,
+            Mistake::WithoutQuery,
+            Mistake::EmptyPayload,
+            Mistake::UnsignedPayload,
+        ];
+        list.push(Mistake::Hash(match self.authorization.algorithm {
+            Algorithm::Acs3HmacSm3 => Algorithm::Acs3HmacSha256,
+            _ => Algorithm::Acs3HmacSm3,
+        }));
+        if self.secret.trim() != self.secret {
+            list.push(Mistake::Key(Secret::Trimmed));
+        }
+        if !self.form.is_empty() {
+            list.push(Mistake::FormInQuery);
+        }
+        list.extend(Order::ALL.map(Mistake::Order));
+        list.extend(
+            Encoding::ALL
+                .into_iter()
+                .filter(|encoding| encoding.matters(&self.subject.query))
+                .map(Mistake::Encoding),
+        );
+        list.extend(hosts.iter().map(|host| Mistake::Host(host)));
+        list.extend(
+            self.subject
+                .query
+                .iter()
+                .map(|(name, _)| Mistake::WithoutParameter(name)),
+        );
+        list.extend(
+            self.authorization
+                .signed_headers
+                .iter()
+                .map(|name| Mistake::WithoutHeader(name)),
+        );
+        list
+    }
+
+    fn explains(&self, mistakes: &[Mistake<'a>]) -> bool {
+        self.mac(mistakes).as_deref() == Some(self.authorization.signature)
+    }
+
+    /// The signature as a signer with these mistakes makes it.
+    fn mac(&self, mistakes: &[Mistake<'a>]) -> Option<String> {
+        let mut query = self.subject.query.clone();
+        let mut signed: Vec<&str> = self.authorization.signed_headers.clone();
+        let mut headers = self.subject.headers.clone();
+        let (mut method, mut path) = (self.received.method.as_str(), self.received.path.as_str());
+        let (mut key, mut algorithm) = (self.secret.to_owned(), self.authorization.algorithm);
+        let mut payload = self.subject.payload.clone();
+        let (mut encodings, mut order) = (Vec::new(), None);
+        let (mut twice, mut unencoded, mut unhashed, mut upper) = (false, false, false, false);
+        let (mut no_empty_line, mut untrimmed, mut as_sent) = (false, false, false);
+        for mistake in mistakes {
+            match mistake {
+                Mistake::Key(wrong) => key = wrong.apply(self.secret, ""),
+                Mistake::Method(wrong) => method = wrong,
+                Mistake::Path(wrong) => path = wrong,
+                Mistake::Encoding(wrong) => encodings.push(*wrong),
+                Mistake::FormEncoder => encodings.extend([
+                    Encoding::BlankPlus,
+                    Encoding::StarRaw,
+                    Encoding::TildeEncoded,
+                ]),
+                Mistake::Javascript => encodings.extend([Encoding::StarRaw, Encoding::MarksRaw]),
+                Mistake::Order(wrong) => order = Some(*wrong),
+                Mistake::Twice => twice = true,
+                Mistake::Unencoded => unencoded = true,
+                Mistake::Hash(other) => algorithm = *other,
+                Mistake::Unhashed => unhashed = true,
+                Mistake::UpperHash => upper = true,
+                Mistake::NoEmptyLine => no_empty_line = true,
+                Mistake::Untrimmed => untrimmed = true,
+                Mistake::ListAsSent => as_sent = true,
+                Mistake::WithoutParameter(name) => query.retain(|(other, _)| other != name),
+                Mistake::WithoutHeader(name) => signed.retain(|other| other != name),
+                Mistake::WithoutQuery => query.clear(),
+                Mistake::EmptyPayload => payload = v3::hash(algorithm, b"").ok()?,
+                Mistake::UnsignedPayload => "UNSIGNED-PAYLOAD".clone_into(&mut payload),
+                Mistake::Host(host) => {
+                    headers.retain(|(name, _)| *name != "host");
+                    headers.push(("host", host));
+                }
+                Mistake::FormInQuery => {
+                    query.extend(
+                        self.form
+                            .iter()
+                            .map(|(name, value)| (name.as_str(), value.as_str())),
+                    );
+                }
+            }
+        }
+        let one = |text: &str| {
+            if unencoded {
+                text.to_owned()
+            } else if twice {
+                encode(&encode(text, &encodings), &encodings)
+            } else {
+                encode(text, &encodings)
+            }
+        };
+        if !as_sent {
+            signed.sort_unstable();
+        }
+        let mut text = format!(
+            "{method}\n{path}\n{}\n",
+            canonical_query(&query, order, &one, &one)
+        );
+        for name in &signed {
+            let mut values: Vec<&str> = headers
+                .iter()
+                .filter(|(other, _)| other.eq_ignore_ascii_case(name))
+                .map(|(_, value)| if untrimmed { value } else { value.trim() })
+                .collect();
+            values.sort_unstable();
+            text.push_str(&format!(
+                "{}:{}\n",
+                name.to_ascii_lowercase(),
+                values.join(",")
+            ));
+        }
+        if !no_empty_line {
+            text.push('\n');
+        }
+        text.push_str(&signed.join(";"));
+        text.push('\n');
+        text.push_str(&payload);
+        let mut hash = v3::hash(algorithm, text.as_bytes()).ok()?;
+        if upper {
+            hash.make_ascii_uppercase();
+        }
+        let subject = if unhashed { &text } else { &hash };
+        v3::signature(algorithm, &key, &format!("{algorithm}\n{subject}")).ok()
+    }
+
+    /// Looks for a query parameter or header whose value was changed after signing.
+    fn change(&self) -> Option<String> {
+        let query = self.subject.query.len();
+        let mut texts = self.subject.query.clone();
+        texts.extend(
+            self.subject
+                .headers
+                .iter()
+                .filter(|(name, _)| {
+                    self.authorization
+                        .signed_headers
+                        .iter()
+                        .any(|signed| signed.eq_ignore_ascii_case(name))
+                        && *name != "x-acs-content-sha256"
+                })
+                .copied(),
+        );
+        let mut is_right = |i: usize, other: &str| {
+            let Some((name, _)) = texts.get(i) else {
+                return false;
+            };
+            let replace = |pairs: &[(&'a str, &'a str)], here: bool| -> Vec<(String, String)> {
+                pairs
+                    .iter()
+                    .map(|(given, value)| {
+                        let value = if here && given == name { other } else { value };
+                        ((*given).to_owned(), value.to_owned())
+                    })
+                    .collect()
+            };
+            let (params, headers) = (
+                replace(&self.subject.query, i < query),
+                replace(&self.subject.headers, i >= query),
+            );
+            self.signature_of(&params, &headers).as_deref() == Some(self.authorization.signature)
+        };
+        let (i, value) = changed(&texts, &mut is_right)?;
+        let (name, _) = texts.get(i)?;
+        let kind = if i < query {
+            "query parameter"
+        } else {
+            "header"
+        };
+        Some(format!(
+            "the {kind} `{}` was changed after signing{}",
+            shown(name),
+            quoted(name, &value)
+        ))
+    }
+
+    /// The right signature of a request with other values.
+    fn signature_of(
+        &self,
+        query: &[(String, String)],
+        headers: &[(String, String)],
+    ) -> Option<String> {
+        fn lend(pairs: &[(String, String)]) -> Vec<(&str, &str)> {
+            pairs
+                .iter()
+                .map(|(name, value)| (name.as_str(), value.as_str()))
+                .collect()
+        }
+        let canonical = v3::canonical_signing(
+            &v3::Request {
+                algorithm: self.authorization.algorithm,
+                method: &self.received.method,
+                path: &self.received.path,
+                query: &lend(query),
+                headers: &lend(headers),
+                hashed_payload: &self.subject.payload,
+            },
+            &self.authorization.signed_headers,
+        )
+        .ok()?;
+        v3::signature(
+            self.authorization.algorithm,
+            self.secret,
+            &canonical.string_to_sign,
+        )
+        .ok()
+    }
+}
