@@ -1,1 +1,1 @@
-//! x
+//! Benchmarks of aliyun-rpc; see `benches/`.

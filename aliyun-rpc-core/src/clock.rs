@@ -147,23 +147,15 @@ pub(crate) fn iso8601_into(time: SystemTime, out: &mut String) {
     let year = era * 400 + year_of_era + u64::from(month <= 2);
 
     let of_day = seconds % SECONDS_A_DAY;
-    let two = |number: u64, after: char, out: &mut String| {
-        out.push(digit(number / 10));
-        out.push(digit(number));
-        out.push(after);
-    };
-    out.push(digit(year / 1000));
-    out.push(digit(year / 100));
-    two(year % 100, '-', out);
-    two(month, '-', out);
-    two(day, 'T', out);
-    two(of_day / 3600, ':', out);
-    two(of_day / 60 % 60, ':', out);
-    two(of_day % 60, 'Z', out);
-}
-
-fn digit(number: u64) -> char {
-    char::from(b'0' + u8::try_from(number % 10).unwrap_or_default())
+    let digit = |number: u64| b'0' + u8::try_from(number % 10).unwrap_or_default();
+    let [y3, y2, y1, y0] = [year / 1000, year / 100, year / 10, year].map(digit);
+    let [[m1, m0], [d1, d0]] = [month, day].map(|number| [number / 10, number].map(digit));
+    let [[h1, h0], [n1, n0], [s1, s0]] = [of_day / 3600, of_day / 60 % 60, of_day % 60]
+        .map(|number| [number / 10, number].map(digit));
+    let text = [
+        y3, y2, y1, y0, b'-', m1, m0, b'-', d1, d0, b'T', h1, h0, b':', n1, n0, b':', s1, s0, b'Z',
+    ];
+    out.push_str(str::from_utf8(&text).unwrap_or_default());
 }
 
 /// Reads `YYYY-MM-DDTHH:MM:SSZ`; `None` for every other form, for dates that do not exist and for years

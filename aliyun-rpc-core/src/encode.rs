@@ -30,6 +30,7 @@ use crate::value::{Params, Value};
 
 pub use dynamic::Dynamic;
 use walk::{Pairs, Traits};
+pub(crate) use walk::{Param, prefix_of};
 
 /// Names of the parameters that belong to the protocol and cannot be an operation's own.
 ///
@@ -178,7 +179,8 @@ impl Encoded {
                 Place::Body => entry.body,
                 Place::Host => false,
             })
-            .map(|entry| (self.pairs.name(entry), self.pairs.value(entry)))
+            .map(|entry| self.pairs.param(entry))
+            .map(|param| (param.name(), param.value()))
     }
 
     /// The JSON body, if the operation has one.
@@ -210,31 +212,24 @@ impl Encoded {
 
     /// All parameters, sorted by name.
     pub(crate) fn params(&self) -> impl Iterator<Item = Param<'_>> {
-        self.pairs.entries.iter().map(|entry| Param {
-            name: self.pairs.name(entry),
-            value: self.pairs.value(entry),
-            escapes: entry.escapes as usize,
-            body: entry.body,
-            secret: entry.secret,
-        })
+        self.pairs
+            .entries
+            .iter()
+            .map(|entry| self.pairs.param(entry))
     }
-}
 
-/// One encoded parameter.
-#[derive(Clone, Copy)]
-pub(crate) struct Param<'a> {
-    pub(crate) name: &'a str,
-    pub(crate) value: &'a str,
-    /// Number of bytes of name and value that percent-encoding changes.
-    pub(crate) escapes: usize,
-    pub(crate) body: bool,
-    pub(crate) secret: bool,
+    /// Bytes of all parameters as an encoded query, with a `&` after each.
+    pub(crate) fn length(&self) -> usize {
+        self.params()
+            .map(|param| param.pair().len() + 2 * param.escapes)
+            .sum()
+    }
 }
 
 /// `Debug` shows names only: values may be secret.
 impl fmt::Debug for Encoded {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let names: Vec<&str> = self.params().map(|param| param.name).collect();
+        let names: Vec<&str> = self.params().map(|param| param.name()).collect();
         f.debug_struct("Encoded")
             .field("names", &names)
             .field("json_body", &self.json.as_ref().map(Bytes::len))
@@ -321,7 +316,7 @@ impl Encoder {
         } else {
             self.encoded
                 .pairs
-                .param(field.name, field.style, value, traits)
+                .add(field.name, field.style, value, traits)
         }
     }
 
@@ -346,7 +341,7 @@ impl Encoder {
         };
         self.encoded
             .pairs
-            .param(&param.name, Style::Dotted, value, traits)
+            .add(&param.name, Style::Dotted, value, traits)
     }
 
     fn host(&mut self, name: &str, value: Value<'_>) -> Result<(), BuildError> {
@@ -371,23 +366,25 @@ impl Encoder {
             encoded.json = Some(Bytes::from(json));
         }
         encoded.pairs.sort()?;
-        let mut reserved = RESERVED;
-        // Both lists are sorted, so one pass over them is enough.
-        for Param { name, .. } in encoded.params() {
-            while let [first, rest @ ..] = reserved
-                && *first < name
-            {
-                reserved = rest;
-            }
-            if reserved.first() == Some(&name) {
-                return Err(refused(
-                    name,
-                    "the name belongs to the protocol; the client sends that parameter itself",
-                ));
-            }
+        let reserved = encoded.params().find(|param| is_reserved(param.name()));
+        if let Some(param) = reserved {
+            return Err(refused(
+                param.name(),
+                "the name belongs to the protocol; the client sends that parameter itself",
+            ));
         }
         Ok(encoded)
     }
+}
+
+fn is_reserved(name: &str) -> bool {
+    // All reserved names have 6 to 16 bytes and begin with one of these letters; most others do not.
+    matches!(name.len(), 6..=16)
+        && matches!(
+            name.as_bytes(),
+            [b'A' | b'B' | b'F' | b'S' | b'T' | b'V', ..]
+        )
+        && RESERVED.contains(&name)
 }
 
 fn refused(param: &str, reason: &'static str) -> BuildError {
@@ -450,9 +447,10 @@ pub fn flatten(
     each: &mut dyn FnMut(&str, &str),
 ) -> Result<(), BuildError> {
     let mut pairs = Pairs::default();
-    pairs.param(name, Style::Dotted, value, Traits::default())?;
+    pairs.add(name, Style::Dotted, value, Traits::default())?;
     for entry in &pairs.entries {
-        each(pairs.name(entry), pairs.value(entry));
+        let param = pairs.param(entry);
+        each(param.name(), param.value());
     }
     Ok(())
 }

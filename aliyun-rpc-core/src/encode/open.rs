@@ -55,6 +55,6 @@ impl Encoded {
             secret: field.secret,
         };
         self.pairs
-            .param(field.name, Style::Dotted, Value::Str(text), traits)
+            .add(field.name, Style::Dotted, Value::Str(text), traits)
     }
 }

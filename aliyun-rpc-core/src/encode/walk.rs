@@ -1,18 +1,21 @@
 //! Walks values and writes names and texts into one buffer.
 
+use std::cmp::Ordering;
+
 use super::scalar::{self, Reason};
 use super::{BuildError, json};
 use crate::descriptor::{Field, Style};
 use crate::sign::percent;
 use crate::value::{Params, Value};
 
-/// One parameter: where its name and its text lie in the buffer. The text follows the name.
+/// One parameter: where it lies in the buffer, as `name=text&` before encoding. Most names and texts need no
+/// encoding, so that most parameters are written into a query by one copy.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Entry {
     /// The first bytes of the name, most significant first: decides most comparisons without the buffer.
-    prefix: u64,
+    pub(super) prefix: u64,
     start: u32,
-    middle: u32,
+    name: u32,
     end: u32,
     /// Number of bytes of name and text that percent-encoding changes.
     pub(super) escapes: u32,
@@ -45,20 +48,26 @@ struct Prefix {
 }
 
 impl Pairs {
-    pub(super) fn name(&self, entry: &Entry) -> &str {
-        self.text
-            .get(entry.start as usize..entry.middle as usize)
-            .unwrap_or_default()
+    pub(super) fn param(&self, entry: &Entry) -> Param<'_> {
+        Param {
+            prefix: entry.prefix,
+            text: self
+                .text
+                .get(entry.start as usize..entry.end as usize)
+                .unwrap_or_default(),
+            name: entry.name as usize,
+            escapes: entry.escapes as usize,
+            body: entry.body,
+            secret: entry.secret,
+        }
     }
 
-    pub(super) fn value(&self, entry: &Entry) -> &str {
-        self.text
-            .get(entry.middle as usize..entry.end as usize)
-            .unwrap_or_default()
+    fn name(&self, entry: &Entry) -> &str {
+        self.param(entry).name()
     }
 
     /// One parameter or, flattened, several.
-    pub(super) fn param(
+    pub(super) fn add(
         &mut self,
         name: &str,
         style: Style,
@@ -78,9 +87,13 @@ impl Pairs {
         value: Value<'_>,
         mut traits: Traits,
     ) -> Result<(), BuildError> {
-        let middle = self.text.len();
+        if matches!(style, Style::Dotted | Style::Flatten) {
+            return self.dotted(start, value, traits);
+        }
+        let end = self.text.len();
+        self.text.push('=');
         let result = match style {
-            Style::Dotted | Style::Flatten => return self.dotted(start, value, traits),
+            Style::Dotted | Style::Flatten => Ok(()),
             Style::Json => {
                 let mut json = json::Writer::new(&mut self.text);
                 let result = json.value(value);
@@ -89,35 +102,37 @@ impl Pairs {
             }
             Style::Join(separator) => scalar::join(value, separator, &mut self.text),
         };
-        self.finish(start, middle, result, traits)
+        self.finish(start, end, result, traits)
     }
 
     /// The name has just been written; the value may be nested.
     fn dotted(&mut self, start: usize, value: Value<'_>, traits: Traits) -> Result<(), BuildError> {
-        let middle = self.text.len();
-        let prefix = Prefix { start, end: middle };
-        let result = match value {
+        let prefix = Prefix {
+            start,
+            end: self.text.len(),
+        };
+        match value {
             Value::Unset => {
                 self.text.truncate(start);
-                return Ok(());
-            }
-            Value::Str(text) => {
-                self.text.push_str(text);
                 Ok(())
             }
-            Value::Int(number) => {
-                scalar::int(number, &mut self.text);
+            Value::Str(text) => self.leaf(prefix, traits, |out| {
+                out.push_str(text);
                 Ok(())
-            }
-            Value::Uint(number) => {
-                scalar::uint(number, &mut self.text);
+            }),
+            Value::Int(number) => self.leaf(prefix, traits, |out| {
+                scalar::int(number, out);
                 Ok(())
-            }
-            Value::Float(number) => scalar::float(number, &mut self.text),
-            Value::Bool(value) => {
-                self.text.push_str(scalar::boolean(value));
+            }),
+            Value::Uint(number) => self.leaf(prefix, traits, |out| {
+                scalar::uint(number, out);
                 Ok(())
-            }
+            }),
+            Value::Float(number) => self.leaf(prefix, traits, |out| scalar::float(number, out)),
+            Value::Bool(value) => self.leaf(prefix, traits, |out| {
+                out.push_str(scalar::boolean(value));
+                Ok(())
+            }),
             Value::List(list) => {
                 for i in 0..list.len() {
                     let value = list.item(i);
@@ -126,7 +141,7 @@ impl Pairs {
                         self.dotted(start, value, traits)?;
                     }
                 }
-                return Ok(());
+                Ok(())
             }
             Value::Map(map) => {
                 let mut result = Ok(());
@@ -136,12 +151,23 @@ impl Pairs {
                         result = self.dotted(start, value, traits);
                     }
                 });
-                return result;
+                result
             }
-            Value::Object(object) => return self.members(Some(prefix), object, traits),
-            Value::Json(json) => return self.any(prefix, json, traits),
-        };
-        self.finish(start, middle, result, traits)
+            Value::Object(object) => self.members(Some(prefix), object, traits),
+            Value::Json(json) => self.any(prefix, json, traits),
+        }
+    }
+
+    /// A scalar: its name is written, from `prefix.start` to the end of the buffer.
+    fn leaf(
+        &mut self,
+        prefix: Prefix,
+        traits: Traits,
+        write: impl FnOnce(&mut String) -> Result<(), Reason>,
+    ) -> Result<(), BuildError> {
+        self.text.push('=');
+        let result = write(&mut self.text);
+        self.finish(prefix.start, prefix.end, result, traits)
     }
 
     fn any(
@@ -151,14 +177,16 @@ impl Pairs {
         traits: Traits,
     ) -> Result<(), BuildError> {
         use serde_json::Value as Json;
-        let result = match json {
+        match json {
             Json::Null => {
                 self.text.truncate(prefix.start);
-                return Ok(());
+                Ok(())
             }
-            Json::Bool(value) => return self.dotted(prefix.start, Value::Bool(*value), traits),
-            Json::String(text) => return self.dotted(prefix.start, Value::Str(text), traits),
-            Json::Number(number) => scalar::json_number(number, &mut self.text),
+            Json::Bool(value) => self.dotted(prefix.start, Value::Bool(*value), traits),
+            Json::String(text) => self.dotted(prefix.start, Value::Str(text), traits),
+            Json::Number(number) => {
+                self.leaf(prefix, traits, |out| scalar::json_number(number, out))
+            }
             Json::Array(list) => {
                 for (i, item) in list.iter().enumerate() {
                     if !item.is_null() {
@@ -166,7 +194,7 @@ impl Pairs {
                         self.dotted(start, Value::Json(item), traits)?;
                     }
                 }
-                return Ok(());
+                Ok(())
             }
             Json::Object(map) => {
                 for (key, value) in map {
@@ -175,10 +203,9 @@ impl Pairs {
                         self.dotted(start, Value::Json(value), traits)?;
                     }
                 }
-                return Ok(());
+                Ok(())
             }
-        };
-        self.finish(prefix.start, prefix.end, result, traits)
+        }
     }
 
     /// The members of an object, under a prefix or beside the other parameters.
@@ -281,41 +308,46 @@ impl Pairs {
         }
     }
 
-    /// Name and text are written.
+    /// `name=text` is written.
     fn finish(
         &mut self,
         start: usize,
-        middle: usize,
+        name_end: usize,
         result: Result<(), Reason>,
         traits: Traits,
     ) -> Result<(), BuildError> {
-        let name = self.text.get(start..middle).unwrap_or_default();
+        let written = self.text.get(start..).unwrap_or_default();
+        let name = written.get(..name_end - start).unwrap_or_default();
         let refused = |reason| BuildError::Param {
             param: name.to_owned(),
             reason,
         };
         result.map_err(refused)?;
-        let written = self.text.get(start..).unwrap_or_default();
-        let escapes = percent::escapes(written);
-        let [start, middle, end, escapes] = [start, middle, self.text.len(), escapes]
-            .map(|number| u32::try_from(number).unwrap_or(u32::MAX));
-        if end == u32::MAX {
-            return Err(refused("the parameters are larger than 4 GiB"));
+        // Without the `=` between name and text.
+        let escapes = percent::escapes(written) - 1;
+        let prefix = prefix_of(name);
+        if let Some(last) = self.entries.last() {
+            let in_order = match last.prefix.cmp(&prefix) {
+                Ordering::Less => true,
+                Ordering::Equal => self.name(last) < name,
+                Ordering::Greater => false,
+            };
+            self.unsorted |= !in_order;
         }
-        let entry = Entry {
-            prefix: prefix_of(name),
+        let numbers = [start, name_end - start, self.text.len() + 1, escapes].map(u32::try_from);
+        let [Ok(start), Ok(name), Ok(end), Ok(escapes)] = numbers else {
+            return Err(refused("the parameters are larger than 4 GiB"));
+        };
+        self.text.push('&');
+        self.entries.push(Entry {
+            prefix,
             start,
-            middle,
+            name,
             end,
             escapes,
             body: traits.body,
             secret: traits.secret,
-        };
-        if let Some(last) = self.entries.last() {
-            let in_order = (last.prefix, self.name(last)) < (entry.prefix, name);
-            self.unsorted |= !in_order;
-        }
-        self.entries.push(entry);
+        });
         Ok(())
     }
 
@@ -347,7 +379,48 @@ impl Pairs {
     }
 }
 
-fn prefix_of(name: &str) -> u64 {
+/// One encoded parameter.
+#[derive(Clone, Copy)]
+pub(crate) struct Param<'a> {
+    /// See [`Entry::prefix`].
+    prefix: u64,
+    /// `name=text&`, before percent-encoding.
+    text: &'a str,
+    name: usize,
+    /// Number of bytes of name and text that percent-encoding changes.
+    pub(crate) escapes: usize,
+    pub(crate) body: bool,
+    pub(crate) secret: bool,
+}
+
+impl<'a> Param<'a> {
+    pub(crate) fn name(&self) -> &'a str {
+        self.text.get(..self.name).unwrap_or_default()
+    }
+
+    pub(crate) fn value(&self) -> &'a str {
+        self.text
+            .get(self.name + 1..self.text.len().saturating_sub(1))
+            .unwrap_or_default()
+    }
+
+    /// `name=text&`, before percent-encoding.
+    pub(crate) const fn pair(&self) -> &'a str {
+        self.text
+    }
+
+    /// Whether a name comes before this one.
+    pub(crate) fn is_after(&self, prefix: u64, name: &str) -> bool {
+        match prefix.cmp(&self.prefix) {
+            Ordering::Less => true,
+            Ordering::Equal => name < self.name(),
+            Ordering::Greater => false,
+        }
+    }
+}
+
+/// The first eight bytes of a name as a number that sorts like the name.
+pub(crate) fn prefix_of(name: &str) -> u64 {
     let bytes = name.as_bytes();
     bytes.first_chunk().map_or_else(
         || {

@@ -46,10 +46,23 @@ const ESCAPES: &str = concat!(
 
 /// Number of bytes that must be escaped; the encoded text is longer by twice this number.
 pub(crate) fn escapes(text: &str) -> usize {
-    // Plain arithmetic instead of the table: the compiler turns this into vector instructions.
-    text.bytes()
-        .map(|byte| usize::from(!is_unreserved(byte)))
-        .sum()
+    // Comparisons instead of the table, sixteen at a time: the compiler makes vector instructions of them.
+    let (chunks, rest) = text.as_bytes().as_chunks::<16>();
+    let in_chunks: usize = chunks
+        .iter()
+        .map(|chunk| {
+            let sum: u8 = chunk
+                .iter()
+                .map(|byte| u8::from(!is_unreserved(*byte)))
+                .sum();
+            usize::from(sum)
+        })
+        .sum();
+    in_chunks + rest.iter().filter(|byte| is_reserved(**byte)).count()
+}
+
+fn is_reserved(byte: u8) -> bool {
+    !UNRESERVED.get(usize::from(byte)).copied().unwrap_or(false)
 }
 
 /// Appends the encoded text.
@@ -62,20 +75,30 @@ pub(crate) fn escapes(text: &str) -> usize {
 /// assert_eq!(query, "Name=a%20b%2A~%2F%C3%A9");
 /// ```
 pub fn encode_into(text: &str, out: &mut String) {
+    encode_after("", text, out);
+}
+
+/// Appends the text encoded twice, as V1's string to sign has it.
+pub(crate) fn encode_twice_into(text: &str, out: &mut String) {
+    // The second encoding changes nothing but the `%` of the first.
+    encode_after("%25", text, out);
+}
+
+/// Appends the encoded text with something else than `%` before the digits of each escape, if that is given.
+fn encode_after(percent: &str, text: &str, out: &mut String) {
     let mut rest = text;
     // Every reserved byte below 0x80 is a character of its own, so `rest` is only cut between characters;
     // the bytes of a longer character are escaped one by one.
-    while let Some(at) = rest
-        .bytes()
-        .position(|byte| !UNRESERVED.get(usize::from(byte)).copied().unwrap_or(false))
-    {
+    while let Some(at) = rest.bytes().position(is_reserved) {
         let (plain, reserved) = rest.split_at(at);
         out.push_str(plain);
         let mut characters = reserved.chars();
         let length = characters.next().map_or(1, char::len_utf8);
         for byte in reserved.bytes().take(length) {
-            let start = usize::from(byte) * 3;
-            out.push_str(ESCAPES.get(start..start + 3).unwrap_or_default());
+            out.push_str(percent);
+            let start = usize::from(byte) * 3 + usize::from(!percent.is_empty());
+            let end = usize::from(byte) * 3 + 3;
+            out.push_str(ESCAPES.get(start..end).unwrap_or_default());
         }
         rest = characters.as_str();
     }
@@ -140,6 +163,13 @@ mod tests {
         }
         assert_eq!(encode("ÿ€😀"), "%C3%BF%E2%82%AC%F0%9F%98%80");
         assert_eq!(escapes("ÿ€😀x"), 9);
+        for text in ["", "plain", "a b/ÿ€😀-", "%25&="] {
+            let mut twice = String::new();
+            encode_twice_into(text, &mut twice);
+            assert_eq!(twice, encode(&encode(text)));
+            let long = text.repeat(20);
+            assert_eq!(long.len() + 2 * escapes(&long), encode(&long).len());
+        }
     }
 
     #[test]

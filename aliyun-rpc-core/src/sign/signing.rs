@@ -10,7 +10,7 @@ use super::{Algorithm, hash, percent, v1, v3};
 use crate::clock::iso8601_into;
 use crate::credentials::Credentials;
 use crate::descriptor::Method;
-use crate::encode::{Body, Encoded, MAX_TARGET, Operation, Param};
+use crate::encode::{Body, Encoded, MAX_TARGET, Operation, Param, prefix_of};
 use crate::response::Format;
 
 /// Content type of a form.
@@ -119,13 +119,14 @@ impl<'a> Signing<'a> {
     /// Refuses what would break out of a header or of the `authorization` value.
     fn check(&self, operation: &Operation<'_>, identity: Identity<'_>) -> Result<(), BuildError> {
         let word = |field, value: &str| {
-            let fits = value
-                .bytes()
-                .all(|byte| byte.is_ascii_graphic() && byte != b';' && byte != b',');
-            if fits {
-                Ok(())
-            } else {
+            // Without an early end, so that the compiler makes vector instructions of it.
+            let breaks = value.bytes().fold(false, |breaks, byte| {
+                breaks | !byte.is_ascii_graphic() | (byte == b';') | (byte == b',')
+            });
+            if breaks {
                 Err(BuildError::HeaderValue { field })
+            } else {
+                Ok(())
             }
         };
         word("action name", operation.name)?;
@@ -174,8 +175,6 @@ impl<'a> Signing<'a> {
             Identity::Bearer(_) => &[("SignatureType", "BEARERTOKEN")],
             Identity::Anonymous => &format,
         };
-        let query = || merged(common, params.params().filter(|param| !param.body));
-        let query_length = length(query());
         let (body, content_type) = match params.body() {
             Body::None => (Bytes::new(), None),
             Body::Form => (form(params), Some(FORM)),
@@ -189,7 +188,7 @@ impl<'a> Signing<'a> {
         let mut lines = Lines {
             text: String::with_capacity(
                 // Names, fixed values and hashes need about 900 bytes.
-                1024 + 2 * query_length
+                1024 + 2 * params.length()
                     + self.host.len()
                     + 2 * id.len()
                     + token.map_or(0, str::len)
@@ -208,7 +207,11 @@ impl<'a> Signing<'a> {
         lines.text.push_str(operation.method.as_str());
         lines.text.push_str("\n/\n");
         let query_start = lines.text.len();
-        write(query(), &mut lines.text);
+        write(
+            common,
+            params.params().filter(|param| !param.body),
+            &mut lines.text,
+        );
         let query_end = lines.text.len();
         lines.text.push('\n');
         lines.line("content-type", content_type);
@@ -219,7 +222,7 @@ impl<'a> Signing<'a> {
             lines.line("x-acs-bearer-token", Some(token));
         }
         let hash = lines.with("x-acs-content-sha256", |text| {
-            hash::hash_into(self.algorithm, &body, text)
+            hash::body_into(self.algorithm, &body, text)
         })?;
         lines.line("x-acs-credentials-provider", self.provider);
         lines.with("x-acs-date", |text| {
@@ -269,21 +272,17 @@ impl<'a> Signing<'a> {
             text.extend_from_within(hash);
             let canonical = 0..text.len();
 
-            // The canonical request is hashed before the string to sign is appended to the same buffer.
-            let mut digest = String::with_capacity(64);
-            hash::hash_into(self.algorithm, text.as_bytes(), &mut digest)?;
+            let digest = hash::digest(self.algorithm, text.as_bytes())?;
             let start = text.len();
             text.push_str(self.algorithm.as_str());
             text.push('\n');
-            text.push_str(&digest);
+            hash::hex_into(&digest, &mut text);
             let string_to_sign = start..text.len();
 
-            let mut signature = String::with_capacity(64);
-            v3::signature_into(
+            let signature = v3::signature_bytes(
                 self.algorithm,
                 secret,
                 text.get(string_to_sign.clone()).unwrap_or_default(),
-                &mut signature,
             )?;
             let start = text.len();
             text.push_str(self.algorithm.as_str());
@@ -293,7 +292,7 @@ impl<'a> Signing<'a> {
             text.extend_from_within(names);
             text.push_str(",Signature=");
             let signed = text.len();
-            text.push_str(&signature);
+            signature.hex_into(&mut text);
             authorization = Some(start..text.len());
             request.algorithm = Some(self.algorithm);
             request.canonical = Canonical::Text(canonical);
@@ -382,16 +381,22 @@ impl<'a> Signing<'a> {
             count += 1;
         }
         let common = common.get(..count).unwrap_or_default();
-        let all = || merged(common, params.params());
 
         // Base64 of HMAC-SHA1 has 28 characters, that of RSA 344 or more; encoded they grow.
-        let mut wire = String::with_capacity(length(all()) + if rsa { 700 } else { 64 });
-        write(all(), &mut wire);
+        let mut wire = String::with_capacity(
+            params.length()
+                + common
+                    .iter()
+                    .map(|(name, value)| name.len() + value.len() + 2)
+                    .sum::<usize>()
+                + if rsa { 900 } else { 128 },
+        );
+        write(common, params.params(), &mut wire);
         let canonical_length = wire.len();
 
         let mut lines = Lines {
             text: String::with_capacity(
-                512 + 2 * wire.len() + self.host.len() + self.user_agent.map_or(0, str::len),
+                768 + 2 * wire.len() + self.host.len() + self.user_agent.map_or(0, str::len),
             ),
             headers: Vec::with_capacity(8),
             extra: self.extra,
@@ -402,17 +407,20 @@ impl<'a> Signing<'a> {
         if let Identity::Key { secret, .. } = identity {
             lines.text.push_str(operation.method.as_str());
             lines.text.push_str("&%2F&");
-            percent::encode_into(&wire, &mut lines.text);
+            write_twice(common, params.params(), &mut lines.text);
             string_to_sign = 0..lines.text.len();
-            let signed = if rsa {
-                v1::rsa_signature(secret, &lines.text)?
+            if rsa {
+                let signed = v1::rsa_signature(secret, &lines.text)?;
+                lines.text.push_str(&signed);
             } else {
-                v1::signature(secret, &lines.text)
-            };
-            signature = lines.text.len()..lines.text.len() + signed.len();
-            lines.text.push_str(&signed);
+                v1::append_signature(secret, &mut lines.text);
+            }
+            signature = string_to_sign.end..lines.text.len();
             wire.push_str("&Signature=");
-            percent::encode_into(&signed, &mut wire);
+            percent::encode_into(
+                lines.text.get(signature.clone()).unwrap_or_default(),
+                &mut wire,
+            );
         }
 
         let is_post = operation.method == Method::Post;
@@ -525,61 +533,95 @@ impl Lines<'_> {
     }
 }
 
-/// Common parameters and an operation's own, both sorted by name, as one sorted sequence.
-fn merged<'a>(
+/// One parameter of a query that is being written.
+enum Part<'a> {
+    /// A common one.
+    Common(&'a str, &'a str),
+    /// One of the operation.
+    Own(Param<'a>),
+}
+
+/// Walks common parameters and an operation's own, both sorted by name, in the order of their names.
+fn merge<'a>(
     common: &'a [(&'a str, &'a str)],
     own: impl Iterator<Item = Param<'a>>,
-) -> impl Iterator<Item = Param<'a>> {
-    let mut own = own.peekable();
-    let mut common = common.iter().peekable();
-    std::iter::from_fn(move || {
-        let common_first = match (common.peek(), own.peek()) {
-            (Some((name, _)), Some(param)) => *name < param.name,
-            (common, _) => common.is_some(),
-        };
-        if common_first {
-            common.next().map(|&(name, value)| Param {
-                name,
-                value,
-                escapes: percent::escapes(value),
-                body: false,
-                secret: false,
-            })
-        } else {
-            own.next()
+    mut each: impl FnMut(Part<'a>),
+) {
+    let mut common = common.iter();
+    let mut take = || {
+        common
+            .next()
+            .map(|(name, value)| (prefix_of(name), *name, *value))
+    };
+    let mut next = take();
+    for param in own {
+        while let Some((prefix, name, value)) = next
+            && param.is_after(prefix, name)
+        {
+            each(Part::Common(name, value));
+            next = take();
         }
-    })
-}
-
-/// Length of the encoded pairs.
-fn length<'a>(params: impl Iterator<Item = Param<'a>>) -> usize {
-    params
-        .map(|param| param.name.len() + param.value.len() + 2 * param.escapes + 2)
-        .sum()
-}
-
-/// Appends encoded pairs, which are already sorted by raw name.
-fn write<'a>(params: impl Iterator<Item = Param<'a>>, out: &mut String) {
-    for (i, param) in params.enumerate() {
-        if i > 0 {
-            out.push('&');
-        }
-        if param.escapes == 0 {
-            out.push_str(param.name);
-            out.push('=');
-            out.push_str(param.value);
-        } else {
-            percent::encode_into(param.name, out);
-            out.push('=');
-            percent::encode_into(param.value, out);
-        }
+        each(Part::Own(param));
+    }
+    while let Some((_, name, value)) = next {
+        each(Part::Common(name, value));
+        next = take();
     }
 }
 
+/// Appends the canonical query: encoded pairs, sorted by raw name.
+fn write<'a>(
+    common: &'a [(&'a str, &'a str)],
+    own: impl Iterator<Item = Param<'a>>,
+    out: &mut String,
+) {
+    let start = out.len();
+    merge(common, own, |part| {
+        let (name, value) = match part {
+            Part::Own(param) if param.escapes == 0 => return out.push_str(param.pair()),
+            Part::Own(param) => (param.name(), param.value()),
+            Part::Common(name, value) => (name, value),
+        };
+        percent::encode_into(name, out);
+        out.push('=');
+        percent::encode_into(value, out);
+        out.push('&');
+    });
+    // There is a `&` after each pair.
+    out.truncate(out.len().saturating_sub(1).max(start));
+}
+
+/// Appends the canonical query encoded again, as V1 signs it. Made from the parameters, not from the query: most of
+/// them are copied as they are.
+fn write_twice<'a>(
+    common: &'a [(&'a str, &'a str)],
+    own: impl Iterator<Item = Param<'a>>,
+    out: &mut String,
+) {
+    const BETWEEN: &str = "%26";
+    let start = out.len();
+    merge(common, own, |part| {
+        let (name, value, is_plain) = match part {
+            Part::Own(param) => (param.name(), param.value(), param.escapes == 0),
+            Part::Common(name, value) => (name, value, false),
+        };
+        if is_plain {
+            out.push_str(name);
+            out.push_str("%3D");
+            out.push_str(value);
+        } else {
+            percent::encode_twice_into(name, out);
+            out.push_str("%3D");
+            percent::encode_twice_into(value, out);
+        }
+        out.push_str(BETWEEN);
+    });
+    out.truncate(out.len().saturating_sub(BETWEEN.len()).max(start));
+}
+
 fn form(params: &Encoded) -> Bytes {
-    let own = || params.params().filter(|param| param.body);
-    let mut body = String::with_capacity(length(own()).saturating_sub(1));
-    write(own(), &mut body);
+    let mut body = String::with_capacity(params.length());
+    write(&[], params.params().filter(|param| param.body), &mut body);
     Bytes::from(body)
 }
 
@@ -587,7 +629,7 @@ fn secrets(params: &Encoded) -> Vec<String> {
     params
         .params()
         .filter(|param| param.secret)
-        .map(|param| percent::encode(param.name))
+        .map(|param| percent::encode(param.name()))
         .collect()
 }
 

@@ -47,9 +47,7 @@ pub fn string_to_sign(method: &str, canonical_query: &str) -> String {
 /// The signature: base64 of HMAC-SHA1 with the key `secret` + `&`.
 #[must_use]
 pub fn signature(secret: &str, string_to_sign: &str) -> String {
-    let mut out = String::with_capacity(28);
-    signature_into(secret, string_to_sign, &mut out);
-    out
+    STANDARD.encode(mac(secret, string_to_sign))
 }
 
 /// The signature of `SHA256withRSA`: base64 of RSA PKCS#1 v1.5 with SHA-256. The key is a text in PEM form.
@@ -61,10 +59,14 @@ pub fn rsa_signature(private_key: &str, string_to_sign: &str) -> Result<String, 
     rsa::sign(algorithm, private_key, string_to_sign.as_bytes()).map(|bytes| STANDARD.encode(bytes))
 }
 
-/// Appends the signature.
-fn signature_into(secret: &str, string_to_sign: &str, out: &mut String) {
-    let mac = hash::hmac::<Sha1>(&[secret.as_bytes(), b"&"], string_to_sign.as_bytes());
-    STANDARD.encode_string(mac, out);
+/// Appends its signature to a string to sign.
+pub(crate) fn append_signature(secret: &str, string_to_sign: &mut String) {
+    let mac = mac(secret, string_to_sign);
+    STANDARD.encode_string(mac, string_to_sign);
+}
+
+fn mac(secret: &str, string_to_sign: &str) -> [u8; 20] {
+    hash::hmac::<Sha1>(&[secret.as_bytes(), b"&"], string_to_sign.as_bytes()).into()
 }
 
 #[cfg(test)]

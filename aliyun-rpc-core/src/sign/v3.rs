@@ -142,7 +142,8 @@ fn canonical_of(
     let mut string_to_sign = String::with_capacity(82);
     string_to_sign.push_str(request.algorithm.as_str());
     string_to_sign.push('\n');
-    hash::hash_into(request.algorithm, text.as_bytes(), &mut string_to_sign)?;
+    let digest = hash::digest(request.algorithm, text.as_bytes())?;
+    hash::hex_into(&digest, &mut string_to_sign);
     Ok(Canonical {
         query: query_text,
         signed_headers,
@@ -157,7 +158,7 @@ fn canonical_of(
 /// For a V1 algorithm, or one whose feature is off.
 pub fn hash(algorithm: Algorithm, bytes: &[u8]) -> Result<String, BuildError> {
     let mut out = String::with_capacity(64);
-    hash::hash_into(algorithm, bytes, &mut out)?;
+    hash::hex_into(&hash::digest(algorithm, bytes)?, &mut out);
     Ok(out)
 }
 
@@ -173,28 +174,37 @@ pub fn signature(
     string_to_sign: &str,
 ) -> Result<String, BuildError> {
     let mut out = String::with_capacity(64);
-    signature_into(algorithm, secret, string_to_sign, &mut out)?;
+    signature_bytes(algorithm, secret, string_to_sign)?.hex_into(&mut out);
     Ok(out)
 }
 
-/// Appends the signature.
-pub(crate) fn signature_into(
+/// A signature before it is written.
+pub(crate) enum Signature {
+    Hmac([u8; 32]),
+    Rsa(Vec<u8>),
+}
+
+impl Signature {
+    pub(crate) fn hex_into(&self, out: &mut String) {
+        match self {
+            Self::Hmac(bytes) => hash::hex_into(bytes, out),
+            Self::Rsa(bytes) => hash::hex_into(bytes, out),
+        }
+    }
+}
+
+pub(crate) fn signature_bytes(
     algorithm: Algorithm,
     secret: &str,
     string_to_sign: &str,
-    out: &mut String,
-) -> Result<(), BuildError> {
+) -> Result<Signature, BuildError> {
     let text = string_to_sign.as_bytes();
     match algorithm {
-        Algorithm::Acs3HmacSha256 => {
-            hash::hex_into(&hash::hmac::<Sha256>(&[secret.as_bytes()], text), out);
-            Ok(())
-        }
-        Algorithm::Acs3HmacSm3 => hash::hmac_sm3_into(secret, text, out),
-        Algorithm::Acs3RsaSha256 => {
-            hash::hex_into(&rsa::sign(algorithm, secret, text)?, out);
-            Ok(())
-        }
+        Algorithm::Acs3HmacSha256 => Ok(Signature::Hmac(
+            hash::hmac::<Sha256>(&[secret.as_bytes()], text).into(),
+        )),
+        Algorithm::Acs3HmacSm3 => hash::hmac_sm3(secret, text).map(Signature::Hmac),
+        Algorithm::Acs3RsaSha256 => rsa::sign(algorithm, secret, text).map(Signature::Rsa),
         Algorithm::HmacSha1 | Algorithm::Sha256WithRsa => {
             Err(BuildError::NotV3(algorithm.as_str()))
         }
