@@ -1,7 +1,7 @@
 //! Where a call goes.
 
 use std::fmt;
-use std::net::{IpAddr, Ipv6Addr};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 use crate::descriptor::{EndpointRule, Endpoints};
 use crate::error::Error;
@@ -118,7 +118,16 @@ fn is_host(name: &str) -> bool {
             .strip_suffix(']')
             .is_some_and(|ip| ip.parse::<Ipv6Addr>().is_ok());
     }
-    name.len() <= 253 && name.split('.').all(is_label)
+    // A name whose last part is a number is an IPv4 address, and some readers take `127.1` and `0x7f.1` for one too: then
+    // another host would be dialled than the one that is signed.
+    let last = name.rsplit('.').next().unwrap_or_default();
+    let is_number = last.bytes().all(|byte| byte.is_ascii_digit())
+        || last
+            .get(..2)
+            .is_some_and(|start| start.eq_ignore_ascii_case("0x"));
+    name.len() <= 253
+        && name.split('.').all(is_label)
+        && (!is_number || name.parse::<Ipv4Addr>().is_ok())
 }
 
 /// What a region, a product or one part of a host name may consist of. Everything else could lead a signed request to a

@@ -17,16 +17,10 @@ use crate::secret::Secret;
 use crate::sign::{Algorithm, BuildError};
 use crate::transport::Transport;
 
-/// Limit for connecting, TLS included.
-const CONNECT: Duration = Duration::from_secs(3);
-/// Limit for each wait for data.
-const READ: Duration = Duration::from_secs(10);
 /// Limit for one attempt.
 const ATTEMPT: Duration = Duration::from_secs(30);
 /// Limit for a whole call.
 const TOTAL: Duration = Duration::from_secs(60);
-/// Greatest length of an answer in bytes.
-const MAX_BODY: usize = 8 * 1024 * 1024;
 
 /// What all calls of a client share.
 pub(super) struct Settings {
@@ -370,10 +364,11 @@ impl ClientBuilder {
 
     #[cfg(feature = "rustls")]
     fn own_transport(&self) -> Result<Arc<dyn Transport>, Error> {
-        Ok(Arc::new(crate::transport::ReqwestTransport::new(
-            self.connect.unwrap_or(CONNECT),
-            self.read.unwrap_or(READ),
-            self.max_body.unwrap_or(MAX_BODY),
+        use crate::transport::ReqwestTransport as Own;
+        Ok(Arc::new(Own::new(
+            self.connect.unwrap_or(Own::CONNECT_TIMEOUT),
+            self.read.unwrap_or(Own::READ_TIMEOUT),
+            self.max_body.unwrap_or(Own::MAX_BODY),
         )))
     }
 

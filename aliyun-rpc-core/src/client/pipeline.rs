@@ -66,12 +66,14 @@ async fn attempts(
     call: &mut Prepared,
     progress: &mut Progress,
 ) -> Result<http::Response<Bytes>, Error> {
-    let encoded = complete(call)?;
+    complete(call)?;
+    let call = &*call;
+    let encoded = call.encoded.as_ref().map_err(Clone::clone)?;
     progress.repeatable = call.target.idempotent() || encoded.has_idempotency_token();
-    let endpoint = endpoint(call, &encoded)?;
+    let endpoint = endpoint(call, encoded)?;
     progress.host.clone_from(&endpoint.host);
     loop {
-        let error = match attempt(call, &encoded, &endpoint, progress).await {
+        let error = match attempt(call, encoded, &endpoint, progress).await {
             Ok(response) => return Ok(response),
             Err(error) => error.with_repeatable(progress.repeatable),
         };
@@ -83,13 +85,13 @@ async fn attempts(
     }
 }
 
-/// The parameters with all that the runtime adds to them, once for all attempts.
-fn complete(call: &mut Prepared) -> Result<Encoded, Error> {
+/// Adds to the parameters what the runtime adds, once for all attempts.
+fn complete(call: &mut Prepared) -> Result<(), Error> {
     let settings = &call.client.settings;
     if settings.check && !call.overrides.unchecked && !call.violations.is_empty() {
         return Err(Error::invalid(std::mem::take(&mut call.violations)));
     }
-    let mut encoded = call.encoded.clone()?;
+    let encoded = call.encoded.as_mut().map_err(|error| error.clone())?;
     let token = match (
         encoded.wants_idempotency_token(),
         call.overrides.idempotency_token.take(),
@@ -111,7 +113,7 @@ fn complete(call: &mut Prepared) -> Result<Encoded, Error> {
             .or(settings.region.as_deref()),
         idempotency_token: token.as_deref(),
     })?;
-    Ok(encoded)
+    Ok(())
 }
 
 fn endpoint(call: &Prepared, encoded: &Encoded) -> Result<Endpoint, Error> {

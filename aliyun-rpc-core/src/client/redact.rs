@@ -31,20 +31,48 @@ pub(super) fn redact<'a>(text: &str, secrets: impl Iterator<Item = &'a str>) -> 
 
 /// Longest first, so that no form is cut open by a shorter one.
 fn forms(secret: &str) -> Vec<String> {
-    let once = percent::encode(secret);
+    let mut forms: Vec<String> = escaped(secret)
+        .iter()
+        .flat_map(|text| encoded(text))
+        .collect();
+    forms.sort_unstable_by(|a, b| b.len().cmp(&a.len()).then_with(|| a.cmp(b)));
+    forms.dedup();
+    forms
+}
+
+/// As a value stands in JSON and HTML, and as a careless form decoder reads it.
+fn escaped(secret: &str) -> [String; 5] {
+    let json = serde_json::Value::from(secret).to_string();
+    let json = json.trim_start_matches('"');
+    let json = json.strip_suffix('"').unwrap_or(json);
+    let html = [
+        ("&", "&amp;"),
+        ("<", "&lt;"),
+        (">", "&gt;"),
+        ("\"", "&quot;"),
+    ]
+    .iter()
+    .fold(secret.to_owned(), |text, (from, to)| text.replace(from, to));
+    [
+        secret.to_owned(),
+        json.to_owned(),
+        json.replace('/', "\\/"),
+        html,
+        json.replace('+', " "),
+    ]
+}
+
+/// As it is, as in a URL or form, and as in the string to sign of V1, which is itself sent in URLs.
+fn encoded(text: &str) -> [String; 7] {
+    let once = percent::encode(text);
     let twice = percent::encode(&once);
-    let mut forms = vec![
-        twice.clone(),
-        // The string to sign of V1, encoded once more in a URL.
+    [
         percent::encode(&twice),
+        twice,
         once.replace("%20", "+"),
         once.to_ascii_lowercase(),
         once,
-        STANDARD.encode(secret),
-        secret.replace('/', "\\/"),
-        secret.to_owned(),
-    ];
-    forms.sort_by_key(|form| std::cmp::Reverse(form.len()));
-    forms.dedup();
-    forms
+        STANDARD.encode(text),
+        text.to_owned(),
+    ]
 }

@@ -8,7 +8,9 @@ use http::header::{CONTENT_TYPE, LOCATION};
 use super::pipeline::Progress;
 use super::prepared::Prepared;
 use super::redact::redact;
+use crate::credentials::Credentials;
 use crate::error::{Error, Gateway, ServiceError};
+use crate::sign::SignedRequest;
 
 /// The error of the service, or of what answers in its place, without the call's own secrets.
 pub(super) fn refusal(
@@ -70,7 +72,7 @@ fn content_type(response: &http::Response<Bytes>) -> Option<&str> {
 /// All that this call must not show.
 fn secrets<'a>(call: &'a Prepared, progress: &'a Progress) -> impl Iterator<Item = &'a str> {
     let parameters = call.secrets.iter().map(|secret| secret.expose().as_str());
-    let credentials = progress.credentials.iter().flat_map(|used| used.secrets());
-    let signature = progress.signed.iter().map(|signed| signed.signature());
+    let credentials = progress.credentials.iter().flat_map(Credentials::secrets);
+    let signature = progress.signed.iter().map(SignedRequest::signature);
     parameters.chain(credentials).chain(signature)
 }

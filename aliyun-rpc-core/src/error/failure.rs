@@ -5,6 +5,8 @@ use crate::check::Violation;
 use crate::decode::DecodeError;
 use crate::transport::TransportError;
 
+// Lives in the box of `Error` and nowhere else, so its size is of no account.
+#[allow(clippy::large_enum_variant)]
 #[derive(Debug, thiserror::Error)]
 pub(super) enum Failure {
     #[error("{}", listed(.0))]

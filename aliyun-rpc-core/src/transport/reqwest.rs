@@ -37,6 +37,13 @@ struct Limits {
 }
 
 impl ReqwestTransport {
+    /// The limit for connecting unless a client sets another one.
+    pub const CONNECT_TIMEOUT: Duration = Duration::from_secs(3);
+    /// The limit for each wait for data unless a client sets another one.
+    pub const READ_TIMEOUT: Duration = Duration::from_secs(10);
+    /// The greatest length of an answer in bytes unless a client sets another one.
+    pub const MAX_BODY: usize = 8 * 1024 * 1024;
+
     /// A transport with a limit for connecting (TLS included), one for each wait for data, and the greatest
     /// length of an answer in bytes.
     #[must_use]
@@ -66,6 +73,12 @@ impl ReqwestTransport {
         client
             .as_ref()
             .map_err(|message| TransportError::Unsupported(message.clone()))
+    }
+}
+
+impl Default for ReqwestTransport {
+    fn default() -> Self {
+        Self::new(Self::CONNECT_TIMEOUT, Self::READ_TIMEOUT, Self::MAX_BODY)
     }
 }
 

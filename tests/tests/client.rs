@@ -1,0 +1,18 @@
+//! The client: what it refuses before sending, what it sends, what it makes of answers.
+
+#[path = "client/checks.rs"]
+mod checks;
+#[path = "client/errors.rs"]
+mod errors;
+#[path = "client/mocks.rs"]
+mod mocks;
+#[path = "client/network.rs"]
+mod network;
+#[path = "client/operations.rs"]
+mod operations;
+#[path = "client/options.rs"]
+mod options;
+#[path = "client/server.rs"]
+mod server;
+#[path = "client/settings.rs"]
+mod settings;
