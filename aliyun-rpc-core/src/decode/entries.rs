@@ -41,7 +41,11 @@ fn member<'de, A: MapAccess<'de>>(
     }
     lookup.see(i);
     state.path.push(Step::Name(field.name));
-    map.next_value_seed(Fill::new(object.field(i), Some(field), state))?;
+    map.next_value_seed(&mut Fill {
+        slot: object.field(i),
+        field: Some(field),
+        state,
+    })?;
     state.path.pop();
     Ok(())
 }
@@ -73,6 +77,12 @@ pub(super) fn fill_top<'de, A: MapAccess<'de>>(
         *place = text.or_else(|| place.take());
     }
     Ok(())
+}
+
+/// Whether a member of the top object belongs to the envelope.
+#[cfg(feature = "xml")]
+pub(super) fn is_envelope(name: &str) -> bool {
+    Part::of(name).is_some()
 }
 
 /// A member of the envelope.
@@ -110,11 +120,17 @@ impl Lookup {
         }
     }
 
+    #[inline]
     pub(super) fn find(&self, name: &str) -> Option<usize> {
         let is_it = |field: &Field| field.name == name;
         if self.table.get(self.next).is_some_and(is_it) {
             return Some(self.next);
         }
+        self.search(name)
+    }
+
+    fn search(&self, name: &str) -> Option<usize> {
+        let is_it = |field: &Field| field.name == name;
         self.table.iter().position(is_it).or_else(|| {
             // A name in other letter case counts only where the exact name has not been.
             let i = (self.table.iter()).position(|field| field.name.eq_ignore_ascii_case(name))?;

@@ -22,6 +22,9 @@ use super::{entries, list};
 const NUMBER: &str = "$serde_json::private::Number";
 
 /// Reads one value into a slot.
+///
+/// Seed and visitor are `&mut Fill`: a slot that is passed on by value is copied at every step, which costs
+/// more than the rest of what is done for a short value.
 pub(super) struct Fill<'s, 'p> {
     pub(super) slot: Slot<'s>,
     /// The field whose value this is, for its style and wrapper. List items and map values have none.
@@ -38,20 +41,24 @@ impl<'s, 'p> Fill<'s, 'p> {
         self.field.is_some_and(|field| field.style == Style::Json)
     }
 
-    fn scalar<E: Error>(self, scalar: Scalar<'_>) -> Result<(), E> {
-        let Self { slot, state, .. } = self;
-        scalar::put(slot, scalar, state).map_err(|expected| state.mismatch(&expected, scalar))
+    fn take(&mut self) -> Slot<'s> {
+        std::mem::replace(&mut self.slot, Slot::Ignored)
+    }
+
+    fn scalar<E: Error>(&mut self, scalar: Scalar<'_>) -> Result<(), E> {
+        let slot = self.take();
+        scalar::put(slot, scalar, self.state)
+            .map_err(|expected| self.state.mismatch(&expected, scalar))
     }
 
     /// Reads text that holds JSON.
-    fn text_json<E: Error>(self, text: &str) -> Result<(), E> {
-        let Self { slot, state, .. } = self;
+    fn text_json<E: Error>(&mut self, text: &str) -> Result<(), E> {
         let mut inner = serde_json::Deserializer::from_str(text.trim());
-        Fill::new(slot, None, state)
+        Fill::new(self.take(), None, self.state)
             .deserialize(&mut inner)
             .and_then(|()| inner.end())
             .map_err(|error| {
-                state.fail(Problem {
+                self.state.fail(Problem {
                     kind: DecodeErrorKind::Mismatch,
                     message: format!("expected text that holds JSON, which ends in: {error}"),
                 })
@@ -59,7 +66,7 @@ impl<'s, 'p> Fill<'s, 'p> {
     }
 
     /// Reads a text slot from its raw JSON: a number keeps every digit.
-    fn raw<'de, D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+    fn raw<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<(), D::Error> {
         let raw = <&RawValue>::deserialize(deserializer)?.get();
         match raw.as_bytes() {
             [b'-' | b'0'..=b'9', ..] => self.scalar(Scalar::Text(raw)),
@@ -72,16 +79,16 @@ impl<'s, 'p> Fill<'s, 'p> {
 
 impl Fill<'_, '_> {
     /// Reads what stands as an object.
-    pub(super) fn map<'de, A: MapAccess<'de>>(self, mut map: Peek<A>) -> Result<(), A::Error> {
+    pub(super) fn map<'de, A: MapAccess<'de>>(&mut self, mut map: Peek<A>) -> Result<(), A::Error> {
         let holds_json = self.holds_json();
-        let Self { slot, field, state } = self;
+        let (slot, field, state) = (self.take(), self.field, &mut *self.state);
         match present(slot) {
             Slot::Object(into) => entries::fill(into, map, state),
             Slot::Map(into) => {
                 into.clear();
                 while let Some(key) = map.next_key::<String>()? {
                     state.path.push(Step::Key(key.clone()));
-                    map.next_value_seed(Fill::new(into.entry(key), None, state))?;
+                    map.next_value_seed(&mut Fill::new(into.entry(key), None, state))?;
                     state.path.pop();
                 }
                 Ok(())
@@ -113,18 +120,18 @@ impl Fill<'_, '_> {
     }
 }
 
-impl<'de> DeserializeSeed<'de> for Fill<'_, '_> {
+impl<'de> DeserializeSeed<'de> for &mut Fill<'_, '_> {
     type Value = ();
 
-    fn deserialize<D: Deserializer<'de>>(mut self, deserializer: D) -> Result<(), D::Error> {
-        let holds_json = self.holds_json();
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         if self.state.exact && is_text(&mut self.slot) {
             return self.raw(deserializer);
         }
-        match self.slot {
+        let holds_json = matches!(self.slot, Slot::Json(_) | Slot::Whole(_)) && self.holds_json();
+        match &mut self.slot {
             Slot::Ignored => IgnoredAny::deserialize(deserializer).map(drop),
             Slot::Json(into) if !holds_json => {
-                *into = Value::deserialize(deserializer)?;
+                **into = Value::deserialize(deserializer)?;
                 Ok(())
             }
             Slot::Whole(into) if !holds_json => into
@@ -135,7 +142,7 @@ impl<'de> DeserializeSeed<'de> for Fill<'_, '_> {
     }
 }
 
-impl<'de> Visitor<'de> for Fill<'_, '_> {
+impl<'de> Visitor<'de> for &mut Fill<'_, '_> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -151,6 +158,10 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
     }
 
     fn visit_u64<E: Error>(self, value: u64) -> Result<(), E> {
+        if let (Slot::I64(into), Ok(value)) = (&mut self.slot, value.try_into()) {
+            **into = value;
+            return Ok(());
+        }
         self.scalar(Scalar::Uint(value))
     }
 
@@ -158,7 +169,21 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
         self.scalar(Scalar::Float(value))
     }
 
-    fn visit_str<E: Error>(mut self, text: &str) -> Result<(), E> {
+    fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
+        // By far the most frequent cases, which need no look at the field.
+        match &mut self.slot {
+            Slot::Str(into) => {
+                **into = text.to_owned();
+                return Ok(());
+            }
+            Slot::Option(option) => {
+                if let Slot::Str(into) = option.fill() {
+                    *into = text.to_owned();
+                    return Ok(());
+                }
+            }
+            _ => {}
+        }
         if self.holds_json() && !text.trim().is_empty() && !is_text(&mut self.slot) {
             return self.text_json(text);
         }
@@ -190,7 +215,7 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<(), A::Error> {
         let holds_json = self.holds_json();
-        let Self { slot, field, state } = self;
+        let (slot, field, state) = (self.take(), self.field, &mut *self.state);
         match present(slot) {
             Slot::List(into) => list::from_seq(into, field, seq, state),
             Slot::Json(into) => {
@@ -206,13 +231,12 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
                 *into = value.to_string();
                 Ok(())
             }
-            mut slot if state.repeats => {
+            slot if state.repeats => {
                 // An XML element given again: the last one counts.
                 let mut last = Value::Null;
                 while let Some(value) = seq.next_element()? {
                     last = value;
                 }
-                let slot = std::mem::replace(&mut slot, Slot::Ignored);
                 Fill::new(slot, field, state)
                     .deserialize(last)
                     .map_err(A::Error::custom)

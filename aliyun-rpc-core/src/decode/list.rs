@@ -92,7 +92,7 @@ fn from_wrapper<'de, A: MapAccess<'de>>(
     let mut more = Append(list);
     map.next_key::<IgnoredAny>()?;
     state.path.push(Step::Name(wrapper));
-    map.next_value_seed(Fill::new(Slot::List(&mut more), None, state))?;
+    map.next_value_seed(&mut Fill::new(Slot::List(&mut more), None, state))?;
     state.path.pop();
     while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
     Ok(())
@@ -123,9 +123,9 @@ struct Item<'a> {
 
 impl Item<'_> {
     /// Adds an item and lets it be filled. The path points at it; the caller takes that step back.
-    fn add<E>(self, fill: impl FnOnce(Fill<'_, '_>) -> Result<(), E>) -> Result<(), E> {
+    fn add<E>(self, fill: impl FnOnce(&mut Fill<'_, '_>) -> Result<(), E>) -> Result<(), E> {
         self.state.path.push(Step::Index(self.list.len()));
-        fill(Fill::new(self.list.push(), None, self.state))?;
+        fill(&mut Fill::new(self.list.push(), None, self.state))?;
         self.state.path.pop();
         Ok(())
     }

@@ -52,10 +52,7 @@ pub(super) fn put(
     match slot {
         Slot::Ignored => {}
         Slot::Str(into) => match scalar {
-            Scalar::Text(text) => {
-                into.clear();
-                into.push_str(text);
-            }
+            Scalar::Text(text) => *into = text.to_owned(),
             other => *into = written(other, state).into_owned(),
         },
         Slot::Text(into) => into.set(written(scalar, state)),
@@ -73,10 +70,8 @@ pub(super) fn put(
         Slot::Option(into) => match scalar {
             Scalar::Null => into.clear(),
             Scalar::Text("") if !keeps_empty(into.fill()) => into.clear(),
-            _ => {
-                into.clear();
-                put(into.fill(), scalar, state)?;
-            }
+            // A scalar replaces what was there; nothing of it can stay.
+            _ => put(into.fill(), scalar, state)?,
         },
         Slot::List(into) => {
             into.clear();

@@ -130,17 +130,20 @@ pub(super) fn format(text: &str) -> Option<Format> {
 
 /// Whether a text begins like an HTML page.
 pub(super) fn is_html(text: &str) -> bool {
-    [
-        "<!doctype html",
-        "<html",
-        "<head",
-        "<body",
-        "<h1",
-        "<center",
-    ]
-    .iter()
-    .any(|tag| {
-        text.get(..tag.len())
-            .is_some_and(|head| head.eq_ignore_ascii_case(tag))
-    })
+    let tag = text.strip_prefix('<').unwrap_or_default();
+    let name = tag
+        .split(|c: char| !c.is_ascii_alphanumeric() && c != '!')
+        .next();
+    ["!doctype", "html", "head", "body", "h1", "center"]
+        .iter()
+        .any(|html| name.is_some_and(|name| name.eq_ignore_ascii_case(html)))
+        && !is_other_doctype(tag)
+}
+
+/// `<!DOCTYPE Answer>` is no HTML.
+fn is_other_doctype(tag: &str) -> bool {
+    let mut words = tag.split(|c: char| !c.is_ascii_alphanumeric() && c != '!');
+    let is =
+        |word: Option<&str>, what: &str| word.is_some_and(|word| word.eq_ignore_ascii_case(what));
+    is(words.next(), "!doctype") && !is(words.next(), "html")
 }

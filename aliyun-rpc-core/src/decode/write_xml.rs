@@ -1,6 +1,5 @@
 //! Filled answers as XML.
 
-use quick_xml::escape::partial_escape;
 use serde_json::Value;
 
 use crate::descriptor::{Field, Style};
@@ -91,6 +90,7 @@ fn named(out: &mut String, name: &str, slot: Slot<'_>) {
                 named(out, name, slot);
             }
         }
+        Slot::Json(Value::Null) => {}
         slot => element(out, name, |out| content(out, name, slot)),
     }
 }
@@ -124,13 +124,16 @@ fn content(out: &mut String, name: &str, slot: Slot<'_>) {
     }
 }
 
-/// Writes text so that it is read back the same: white space at the ends and carriage returns as references.
+/// Writes text so that it is read back the same: carriage returns, and white space that stands alone, as
+/// references. What XML cannot carry becomes U+FFFD.
 fn text(out: &mut String, value: &str) {
     let blank = value.chars().all(char::is_whitespace);
-    for c in partial_escape(value).chars() {
+    for c in value.chars() {
         match c {
-            '\r' => out.push_str("&#13;"),
-            c if blank => out.push_str(&format!("&#{};", u32::from(c))),
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            c if blank || c == '\r' => out.push_str(&format!("&#{};", u32::from(c))),
             '\t' | '\n' | ' '..='\u{D7FF}' | '\u{E000}'..='\u{FFFD}' | '\u{10000}'.. => out.push(c),
             _ => out.push('\u{FFFD}'),
         }

@@ -27,7 +27,14 @@ const MAX_DEPTH: usize = 64;
 
 /// Fills an answer from an XML document, whatever its root element is called.
 pub(super) fn read(object: &mut dyn Object, text: &str) -> Result<Envelope, DecodeError> {
-    let tree = parse(text)?;
+    let mut tree = parse(text)?;
+    if tree.children.is_empty() && entries::is_envelope(&tree.name) {
+        // An answer of nothing but its request id, without an element around it.
+        tree = Element {
+            children: vec![tree],
+            ..Element::default()
+        };
+    }
     let mut state = State {
         repeats: true,
         ..State::default()
@@ -72,14 +79,18 @@ struct Element<'a> {
 }
 
 impl Element<'_> {
+    /// The name of an envelope member that is there twice, spelt alike.
     fn repeated_envelope(&self) -> Option<&str> {
-        ["RequestId", "Code"].into_iter().find(|name| {
-            self.children
-                .iter()
-                .filter(|child| child.name.eq_ignore_ascii_case(name))
-                .count()
-                > 1
-        })
+        let mut seen = Vec::new();
+        self.children
+            .iter()
+            .map(|child| child.name.as_str())
+            .filter(|name| entries::is_envelope(name))
+            .find(|name| {
+                let again = seen.contains(name);
+                seen.push(name);
+                again
+            })
     }
 
     /// The text; white space alone is an empty element that was printed over two lines.

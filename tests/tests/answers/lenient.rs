@@ -1,11 +1,14 @@
 //! What is forgiven, in JSON and XML alike, and what is not.
 
+use std::borrow::Borrow;
+
 use aliyun_rpc_core::decode::{DecodeError, DecodeErrorKind};
 use serde_json::{Value, json};
 
 use crate::shape::{Everything, Rule, State, everything, read};
 
-fn json(body: Value) -> Everything {
+fn json(body: impl Borrow<Value>) -> Everything {
+    let body = body.borrow();
     everything(body.to_string()).unwrap_or_else(|error| panic!("{body}: {error}"))
 }
 
@@ -408,6 +411,13 @@ fn envelope_members_given_twice_are_refused() {
     ] {
         assert_eq!(refused(body).kind, DecodeErrorKind::Duplicate, "{body}");
     }
+    // Two spellings are two names, and both do occur in one answer.
+    for body in [
+        r#"{"RequestId": "a", "requestId": "b"}"#,
+        "<R><RequestId>a</RequestId><requestId>b</requestId></R>",
+    ] {
+        assert_eq!(everything(body).unwrap().request_id, "a");
+    }
     // Deeper, they are members like any other.
     let body = r#"{"Any": {"Code": 1, "Code": 2}, "Labels": {"RequestId": "a", "RequestId": "b"}}"#;
     assert_eq!(everything(body).unwrap().labels["RequestId"], "b");
@@ -420,6 +430,7 @@ fn the_request_id_is_found_without_a_field() {
         r#"{"requestId": "r-1"}"#,
         "<Answer><RequestId>r-1</RequestId></Answer>",
         "<Answer><requestId>r-1</requestId></Answer>",
+        "<RequestId>r-1</RequestId>",
     ] {
         let (_, envelope) = read::<Rule>(body).unwrap();
         assert_eq!(envelope.request_id.as_deref(), Some("r-1"), "{body}");

@@ -4,7 +4,6 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use aliyun_rpc_core::Secret;
-use aliyun_rpc_core::action::Fields;
 use aliyun_rpc_core::decode::{DecodeError, Envelope, decode};
 use aliyun_rpc_core::descriptor::{Field, Kind, Style};
 use aliyun_rpc_core::response::Format;
@@ -22,7 +21,7 @@ macro_rules! answers {
             $(pub(crate) $field: $type,)*
         }
 
-        impl Fields for $name {
+        impl aliyun_rpc_core::action::Fields for $name {
             const FIELDS: &'static [Field] = &[$(Field {
                 name: $wire,
                 kind: <$type as Decode>::KIND,
@@ -34,7 +33,7 @@ macro_rules! answers {
 
         impl Object for $name {
             fn table(&self) -> &'static [Field] {
-                Self::FIELDS
+                <Self as aliyun_rpc_core::action::Fields>::FIELDS
             }
             #[allow(unused_assignments, unused_mut, unused_variables)]
             fn field(&mut self, i: usize) -> Slot<'_> {
@@ -50,7 +49,7 @@ macro_rules! answers {
         }
 
         impl Decode for $name {
-            const KIND: Kind = Kind::Object(|| <$name as Fields>::FIELDS);
+            const KIND: aliyun_rpc_core::descriptor::Kind = aliyun_rpc_core::__private::object::<Self>();
             fn slot(&mut self) -> Slot<'_> {
                 Slot::Object(self)
             }
@@ -59,6 +58,7 @@ macro_rules! answers {
         impl aliyun_rpc_core::RpcResponse for $name {}
     )*};
 }
+pub(crate) use answers;
 
 answers! {
     /// An operation that answers with nothing.

@@ -27,7 +27,7 @@ pub(crate) fn redact(text: &str) -> String {
     let lower = text.to_ascii_lowercase();
     let mut out = String::new();
     let mut done = 0;
-    while let Some((start, end)) = lower.get(done..).and_then(|rest| secret(rest)) {
+    while let Some((start, end)) = lower.get(done..).and_then(secret) {
         out.push_str(text.get(done..done + start).unwrap_or_default());
         out.push_str("***");
         done += end;
