@@ -112,7 +112,8 @@ fn documented_errors_need_no_text() {
         ..Action::EMPTY
     };
     let error = service(r#"{"Code":"ProcessIsRunning"}"#);
-    assert!(error == RUNNING && RUNNING == error);
+    assert!(error == RUNNING);
+    assert!(RUNNING == error);
     assert!(error != OTHER);
     assert!(error.is(RUNNING) && error.is("ProcessIsRunning") && !error.is(OTHER));
     assert_eq!(error.documented(&ACTION), Some(&RUNNING));
