@@ -129,8 +129,16 @@ fn build(
 impl Transport for ReqwestTransport {
     fn call(
         &self,
-        request: http::Request<Bytes>,
+        mut request: http::Request<Bytes>,
     ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
+        // hyper says nothing of an empty body's length; gateways may refuse a POST that is silent about it (411).
+        if request.body().is_empty() && request.method() == http::Method::POST {
+            let headers = request.headers_mut();
+            headers.insert(
+                http::header::CONTENT_LENGTH,
+                http::HeaderValue::from_static("0"),
+            );
+        }
         Box::pin(async move {
             let client = self.client(request.uri())?;
             let request = request.try_into().map_err(|error| self.error(error))?;
