@@ -1,6 +1,6 @@
 //! The rules of a descriptor, applied to values: by the client before sending, by the emulator on receipt.
 //!
-//! Every rule is judged in one place ([`rule`]), whether the value is still typed ([`check`]) or already text
+//! Every rule is judged in one place, whether the value is still typed ([`check`]) or already text
 //! ([`check_text`], [`check_received`]). Words of an [`Enum`](crate::descriptor::Kind::Enum) that are not in its list are
 //! accepted: lists grow, and an outdated package must not lock its user out. A
 //! [`Rule::OneOf`](crate::descriptor::Rule::OneOf) is a promise and is enforced.

@@ -1,5 +1,13 @@
 //! The client: what it refuses before sending, what it sends, what it makes of answers.
 
+// Helpers of tests are tests.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
+
 #[path = "client/checks.rs"]
 mod checks;
 #[path = "client/errors.rs"]

@@ -1,5 +1,13 @@
 //! Canaries: secrets go through everything that prints, and come out nowhere.
 
+// Helpers of tests are tests.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
+
 use std::error::Error as _;
 use std::fmt::Debug;
 

@@ -395,3 +395,14 @@ impl fmt::Debug for ClientBuilder {
             .finish_non_exhaustive()
     }
 }
+
+#[cfg(all(test, not(feature = "rustls")))]
+mod tests {
+    use crate::client::Client;
+
+    #[test]
+    fn without_the_feature_a_transport_must_be_given() {
+        let error = Client::builder().access_key("id", "s").build().unwrap_err();
+        assert!(error.to_string().contains("`.transport(..)`"), "{error}");
+    }
+}

@@ -243,3 +243,30 @@ fn sorted(
         Err(refuse::refusal(&response, call, progress))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::client::Client;
+    use crate::client::options::Overrides;
+    use crate::client::prepared::{Named, Prepared};
+    use crate::descriptor::{BodyStyle, Method};
+    use crate::encode::Dynamic;
+
+    /// Every call in flight is one such future.
+    #[test]
+    fn the_future_of_a_call_is_small() {
+        let (client, _) = Client::mock();
+        let named = Named {
+            product: String::new(),
+            version: String::new(),
+            name: String::new(),
+            method: Method::Post,
+            body: BodyStyle::Form,
+            anonymous: false,
+            idempotent: false,
+        };
+        let call = Prepared::named(client, named, &Dynamic::new(), Overrides::default());
+        let size = size_of_val(&*call) + size_of_val(&super::run(call));
+        assert!(size < 4096, "{size} bytes");
+    }
+}

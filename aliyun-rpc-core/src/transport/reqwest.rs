@@ -6,7 +6,7 @@ use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use ::reqwest::{Client, Error, Response, redirect};
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
 
 use super::{BoxFuture, TimeLimit, Transport, TransportError};
 use crate::endpoint::Endpoint;
@@ -163,14 +163,20 @@ impl ReqwestTransport {
                 .ok_or_else(too_large)?,
             None => 0,
         };
-        let mut body = BytesMut::with_capacity(announced);
+        let mut body = Vec::with_capacity(announced);
         while let Some(piece) = response.chunk().await.map_err(|error| self.error(error))? {
             if piece.len() > limit - body.len() {
                 return Err(too_large());
             }
+            let needed = body.len() + piece.len();
+            if needed > body.capacity() {
+                // Doubled as usual, but never beyond the limit.
+                let capacity = (2 * body.capacity()).min(limit).max(needed);
+                body.reserve_exact(capacity - body.len());
+            }
             body.extend_from_slice(&piece);
         }
-        let mut answer = http::Response::new(body.freeze());
+        let mut answer = http::Response::new(Bytes::from(body));
         *answer.status_mut() = response.status();
         *answer.headers_mut() = std::mem::take(response.headers_mut());
         Ok(answer)
