@@ -69,7 +69,7 @@ async fn attempts(
     complete(call)?;
     let call = &*call;
     let encoded = call.encoded.as_ref().map_err(Clone::clone)?;
-    progress.repeatable = call.target.idempotent() || encoded.has_idempotency_token();
+    progress.repeatable = call.target.idempotent();
     let endpoint = endpoint(call, encoded)?;
     progress.host.clone_from(&endpoint.host);
     loop {

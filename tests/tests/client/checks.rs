@@ -98,6 +98,31 @@ fn bounds_themselves_are_inside() {
     }
 }
 
+#[derive(Clone, Debug, Default, RpcAction)]
+#[rpc_action(product = "Kms", version = "2016-01-20", response = crate::operations::ListRulesResponse)]
+struct Copy {
+    to: Option<String>,
+    #[rpc(region, required_if(to = "other"))]
+    region_id: Option<String>,
+}
+
+#[test]
+fn what_the_client_fills_is_not_missing() {
+    let copy = Copy {
+        to: Some("other".to_owned()),
+        region_id: None,
+    };
+    assert_eq!(violations(&copy), [""; 0]);
+    let empty = Copy {
+        region_id: Some(String::new()),
+        ..copy
+    };
+    assert_eq!(
+        violations(&empty),
+        ["`RegionId` is required when `To` is `other`, found an empty text"]
+    );
+}
+
 #[tokio::test]
 async fn nothing_is_sent_and_all_is_told_at_once() {
     let (client, mock) = Client::mock();

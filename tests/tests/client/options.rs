@@ -8,6 +8,7 @@ use std::time::{Duration, SystemTime};
 use aliyun_rpc_core::clock::{ManualClock, iso8601};
 use aliyun_rpc_core::response::Format;
 use aliyun_rpc_core::retry::{Attempt, Retry};
+use aliyun_rpc_core::sign::v1;
 use aliyun_rpc_core::transport::{BoxFuture, TimeLimit, Transport, TransportError};
 use aliyun_rpc_core::{
     Algorithm, Client, Credentials, Error, Method, ProvideCredentials, RpcAction,
@@ -143,6 +144,30 @@ async fn formats_and_signatures() {
     assert_eq!(
         calls[0].header("x-acs-credentials-provider"),
         Some("static_ak")
+    );
+}
+
+#[tokio::test]
+async fn fields_that_are_filled_late_are_signed_in_their_place() {
+    let (client, mock) = Client::mock();
+    mock.on::<CreateKey>().reply(CreateKeyResponse::default());
+    let credentials = Credentials::new("id", "secret");
+    let call = client.send(&key()).credentials(credentials);
+    call.signature(Algorithm::HmacSha1).await.unwrap();
+    let call = &mock.calls::<CreateKey>()[0];
+    let form: Vec<(String, String)> = serde_urlencoded::from_bytes(call.request().body()).unwrap();
+    let signed: Vec<(&str, &str)> = form
+        .iter()
+        .map(|(name, text)| (name.as_str(), text.as_str()))
+        .filter(|(name, _)| *name != "Signature")
+        .collect();
+    for name in ["RegionId", "ClientToken", "Name"] {
+        assert!(signed.iter().any(|(given, _)| *given == name), "{name}");
+    }
+    let text = v1::string_to_sign("POST", &v1::canonical_query(&signed));
+    assert_eq!(
+        call.param("Signature"),
+        Some(v1::signature("secret", &text))
     );
 }
 
