@@ -5,16 +5,18 @@
 //! `list`, `scalar`), whatever the format; what would lose information is refused with the path of the value.
 //!
 //! What is forgiven:
-//! - numbers and booleans given as text, and text given as a number, with all digits kept;
+//! - numbers and booleans given as text, text given as a number (with all its digits), 0 and 1 for a boolean
+//!   and the other way round;
 //! - `null`, which means absent or empty; empty text for a number, boolean, object, list or map likewise;
 //! - missing members (they keep their default) and unknown members (they are skipped);
-//! - a single item where a list is declared, and lists with or without the declared `wrapper`;
+//! - a single item where a list is declared, a list of one where an object is;
+//! - lists with or without their `wrapper`, declared or (if it stands alone) not;
 //! - member names that differ from the declared ones only in letter case;
-//! - text that holds JSON, where the field says so;
+//! - text that holds JSON, where the field says so or where no text could stand;
 //! - XML in place of JSON and the other way round: the body's first character decides.
 //!
 //! What is refused: numbers beyond the declared type, fractions for integers, anything after the end of the
-//! document, `Code` or `RequestId` given twice. Of other members given twice the last one counts.
+//! document, HTML, `Code` or `RequestId` given twice. Of other members given twice the last one counts.
 
 mod entries;
 mod error;
@@ -68,6 +70,9 @@ pub fn decode(
         return is_unit
             .then(Envelope::default)
             .ok_or_else(DecodeError::empty);
+    }
+    if state::is_html(text) {
+        return Err(DecodeError::html());
     }
     match state::format(text).unwrap_or(format) {
         Format::Json => json::read(object, text),

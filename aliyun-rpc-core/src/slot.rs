@@ -103,6 +103,8 @@ pub trait List {
     }
     /// Adds a default item and lends it.
     fn push(&mut self) -> Slot<'_>;
+    /// Removes the last item.
+    fn pop(&mut self);
     /// Lends the `i`-th item; [`Slot::Ignored`] beyond the end.
     fn item(&mut self, i: usize) -> Slot<'_>;
 }
@@ -209,6 +211,9 @@ impl<T: Decode + Default> List for Vec<T> {
     fn push(&mut self) -> Slot<'_> {
         self.push(T::default());
         self.last_mut().map_or(Slot::Ignored, T::slot)
+    }
+    fn pop(&mut self) {
+        self.pop();
     }
     fn item(&mut self, i: usize) -> Slot<'_> {
         self.get_mut(i).map_or(Slot::Ignored, T::slot)

@@ -77,6 +77,15 @@ impl DecodeError {
         )
     }
 
+    pub(super) fn html() -> Self {
+        Self::new(
+            DecodeErrorKind::Syntax,
+            "expected an object, found an HTML page: something in front of the service answered"
+                .to_owned(),
+            String::new(),
+        )
+    }
+
     pub(super) fn not_an_object(text: &str, found: &str) -> Self {
         Self::new(
             DecodeErrorKind::NotAnObject,

@@ -9,7 +9,7 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 
 use crate::descriptor::{Field, Style};
-use crate::slot::{Maybe, Slot};
+use crate::slot::{List, Maybe, Slot};
 
 use super::error::DecodeErrorKind;
 use super::peek::Peek;
@@ -19,7 +19,7 @@ use super::{entries, list};
 
 /// The member by which serde_json's feature `arbitrary_precision`, which any package of a program can
 /// switch on for all, announces a number.
-const NUMBER: &str = "$serde_json::private::Number";
+pub(super) const NUMBER: &str = "$serde_json::private::Number";
 
 /// Reads one value into a slot.
 ///
@@ -80,7 +80,6 @@ impl<'s, 'p> Fill<'s, 'p> {
 impl Fill<'_, '_> {
     /// Reads what stands as an object.
     pub(super) fn map<'de, A: MapAccess<'de>>(&mut self, mut map: Peek<A>) -> Result<(), A::Error> {
-        let holds_json = self.holds_json();
         let (slot, field, state) = (self.take(), self.field, &mut *self.state);
         match present(slot) {
             Slot::Object(into) => entries::fill(into, map, state),
@@ -105,7 +104,8 @@ impl Fill<'_, '_> {
                 let value = Value::deserialize(MapAccessDeserializer::new(map))?;
                 into.set(value).map_err(|message| state.foreign(&message))
             }
-            Slot::Str(into) if holds_json => {
+            // In XML, the JSON text of a text field may have been turned into elements.
+            Slot::Str(into) if state.repeats => {
                 *into = Value::deserialize(MapAccessDeserializer::new(map))?.to_string();
                 Ok(())
             }
@@ -184,7 +184,13 @@ impl<'de> Visitor<'de> for &mut Fill<'_, '_> {
             }
             _ => {}
         }
-        if self.holds_json() && !text.trim().is_empty() && !is_text(&mut self.slot) {
+        let may_hold_json = match text.trim_start().as_bytes().first() {
+            None => false,
+            // Text where only an object or a list can stand.
+            Some(b'{' | b'[') if is_composite(&mut self.slot) => true,
+            Some(_) => self.holds_json() && !is_text(&mut self.slot),
+        };
+        if may_hold_json {
             return self.text_json(text);
         }
         self.scalar(Scalar::Text(text))
@@ -214,7 +220,6 @@ impl<'de> Visitor<'de> for &mut Fill<'_, '_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<(), A::Error> {
-        let holds_json = self.holds_json();
         let (slot, field, state) = (self.take(), self.field, &mut *self.state);
         match present(slot) {
             Slot::List(into) => list::from_seq(into, field, seq, state),
@@ -226,11 +231,6 @@ impl<'de> Visitor<'de> for &mut Fill<'_, '_> {
                 let value = Value::deserialize(serde::de::value::SeqAccessDeserializer::new(seq))?;
                 into.set(value).map_err(|message| state.foreign(&message))
             }
-            Slot::Str(into) if holds_json => {
-                let value = Value::deserialize(serde::de::value::SeqAccessDeserializer::new(seq))?;
-                *into = value.to_string();
-                Ok(())
-            }
             slot if state.repeats => {
                 // An XML element given again: the last one counts.
                 let mut last = Value::Null;
@@ -241,11 +241,17 @@ impl<'de> Visitor<'de> for &mut Fill<'_, '_> {
                     .deserialize(last)
                     .map_err(A::Error::custom)
             }
-            // Some services write an empty object as an empty list.
-            slot @ (Slot::Object(_) | Slot::Map(_)) => match seq.next_element::<IgnoredAny>()? {
-                None => Fill::new(slot, field, state).scalar(Scalar::Null),
-                Some(_) => Err(state.mismatch("an object", "a list")),
-            },
+            // Some services write an empty object as an empty list, and an object as a list of one.
+            slot @ (Slot::Object(_) | Slot::Map(_)) => {
+                let mut fill = Fill::new(slot, None, state);
+                if seq.next_element_seed(&mut fill)?.is_none() {
+                    return fill.scalar(Scalar::Null);
+                }
+                match seq.next_element::<IgnoredAny>()? {
+                    None => Ok(()),
+                    Some(_) => Err(state.mismatch("an object", "a list of several")),
+                }
+            }
             slot => Err(state.mismatch(expected(&slot), "a list")),
         }
     }
@@ -273,6 +279,25 @@ fn is_text(slot: &mut Slot<'_>) -> bool {
     }
     match slot {
         Slot::Str(_) | Slot::Text(_) => true,
+        Slot::Option(option) => inside(*option),
+        _ => false,
+    }
+}
+
+/// Whether a slot takes an object, or a list of what is not text.
+fn is_composite(slot: &mut Slot<'_>) -> bool {
+    fn inside(option: &mut dyn Maybe) -> bool {
+        is_composite(&mut option.fill())
+    }
+    fn items(list: &mut dyn List) -> bool {
+        let mut item = list.push();
+        let is_text = is_text(&mut item) || matches!(item, Slot::Json(_) | Slot::Whole(_));
+        list.pop();
+        !is_text
+    }
+    match slot {
+        Slot::Object(_) | Slot::Map(_) => true,
+        Slot::List(list) => items(*list),
         Slot::Option(option) => inside(*option),
         _ => false,
     }

@@ -52,11 +52,7 @@ fn explain(text: &str, error: &Error, mut state: State) -> DecodeError {
         }
         return DecodeError::at(&state.path, problem, excerpt(text, end));
     }
-    let message = if state::is_html(text) {
-        "expected JSON, found an HTML page".to_owned()
-    } else {
-        format!("not valid JSON: {error}")
-    };
+    let message = format!("not valid JSON: {error}");
     let mut error = DecodeError::new(DecodeErrorKind::Syntax, message, excerpt(text, end));
     error.path = state.path.to_string();
     error

@@ -9,11 +9,13 @@ use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
+use serde_json::Value;
+
 use crate::descriptor::Field;
 use crate::slot::{List, Slot};
 
 use super::entries::Lookup;
-use super::fill::{Fill, present};
+use super::fill::{Fill, NUMBER, present};
 use super::peek::Peek;
 use super::state::{State, Step};
 
@@ -39,6 +41,9 @@ pub(super) fn from_seq<'de, A: SeqAccess<'de>>(
 }
 
 /// Adds to a list what stands in its place as an object: the wrapper, or a single item without brackets.
+///
+/// An object with a single member that no item has is taken for a wrapper that was not declared: XML has one
+/// round many lists that have none in JSON.
 pub(super) fn from_map<'de, A: MapAccess<'de>>(
     list: &mut dyn List,
     wrapper: Option<&'static str>,
@@ -46,9 +51,12 @@ pub(super) fn from_map<'de, A: MapAccess<'de>>(
     state: &mut State,
 ) -> Result<(), A::Error> {
     let mut pushed = None;
+    let mut strangers = Vec::new();
     while let Some(name) = map.name()? {
         if let Some(wrapper) = wrapper.filter(|wrapper| name.eq_ignore_ascii_case(wrapper)) {
-            list.clear();
+            if pushed.is_some() {
+                list.pop();
+            }
             return from_wrapper(list, wrapper, map, state);
         }
         let i = *pushed.get_or_insert_with(|| {
@@ -56,30 +64,70 @@ pub(super) fn from_map<'de, A: MapAccess<'de>>(
             list.len().saturating_sub(1)
         });
         let item = present(list.item(i));
-        let is_item = match &item {
-            Slot::Object(item) => Lookup::new(item.table()).find(name).is_some(),
-            _ => true,
-        };
-        if is_item {
+        if is_item(&item, name) {
             state.path.push(Step::Index(i));
             Fill::new(item, None, state).map(map)?;
             state.path.pop();
             return Ok(());
         }
-        map.next_entry::<IgnoredAny, IgnoredAny>()?;
+        if wrapper.is_none() && strangers.is_empty() {
+            strangers.push(map.next_entry::<String, Value>()?);
+        } else {
+            map.next_entry::<IgnoredAny, IgnoredAny>()?;
+            strangers.push(None);
+        }
     }
-    if pushed.is_none() {
-        return Ok(());
+    if pushed.is_some() {
+        list.pop();
     }
-    list.clear();
-    match wrapper {
-        Some(_) => Ok(()),
-        None => Err(state.mismatch(
-            "a list or one of its items",
-            "an object with none of an item's members \
-             (if the list is wrapped, its field needs `wrapper = \"..\"`)",
-        )),
+    match strangers.as_mut_slice() {
+        [stranger] => match stranger.take() {
+            Some((name, inner)) => from_stranger(list, name, inner, state),
+            None => Ok(()),
+        },
+        [] => Ok(()),
+        _ if wrapper.is_some() => Ok(()),
+        _ => Err(state.mismatch(NO_ITEM.0, NO_ITEM.1)),
     }
+}
+
+/// What is expected in the place of a list, and what is found if it is neither a list nor an item.
+const NO_ITEM: (&str, &str) = (
+    "a list or one of its items",
+    "an object with none of an item's members",
+);
+
+/// Whether an object with a member of that name can be the item.
+fn is_item(item: &Slot<'_>, name: &str) -> bool {
+    match item {
+        Slot::Object(item) => Lookup::new(item.table()).find(name).is_some(),
+        Slot::Map(_) | Slot::Json(_) | Slot::Whole(_) => true,
+        _ => name == NUMBER,
+    }
+}
+
+/// Fills a list from an undeclared wrapper.
+fn from_stranger<E: Error>(
+    list: &mut dyn List,
+    name: String,
+    inner: Value,
+    state: &mut State,
+) -> Result<(), E> {
+    if let Value::Object(members) = &inner {
+        // One item; wrappers do not stand in wrappers.
+        let item = present(list.push());
+        let fits = members.keys().any(|name| is_item(&item, name));
+        list.pop();
+        if !fits && !members.is_empty() {
+            return Err(state.mismatch(NO_ITEM.0, NO_ITEM.1));
+        }
+    }
+    state.path.push(Step::Key(name));
+    Fill::new(Slot::List(&mut Append(list)), None, state)
+        .deserialize(inner)
+        .map_err(E::custom)?;
+    state.path.pop();
+    Ok(())
 }
 
 /// Adds the items under the wrapper's name, which is next, and skips what stands beside it.
@@ -108,6 +156,9 @@ impl List for Append<'_> {
     }
     fn push(&mut self) -> Slot<'_> {
         self.0.push()
+    }
+    fn pop(&mut self) {
+        self.0.pop();
     }
     fn item(&mut self, i: usize) -> Slot<'_> {
         self.0.item(i)

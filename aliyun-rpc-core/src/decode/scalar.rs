@@ -27,8 +27,8 @@ impl fmt::Display for Scalar<'_> {
         match self {
             Self::Null => f.write_str("null"),
             Self::Bool(_) => f.write_str("a boolean"),
-            Self::Int(n) => write!(f, "an integer of {} digits", digits(n.unsigned_abs())),
-            Self::Uint(n) => write!(f, "an integer of {} digits", digits(*n)),
+            Self::Int(n) => integer_of(n.unsigned_abs(), f),
+            Self::Uint(n) => integer_of(*n, f),
             Self::Float(n) if n.fract() == 0.0 => f.write_str("a number beyond 64 bits"),
             Self::Float(_) => f.write_str("a number with a fraction"),
             Self::Text("") => f.write_str("empty text"),
@@ -37,8 +37,11 @@ impl fmt::Display for Scalar<'_> {
     }
 }
 
-fn digits(n: u64) -> u32 {
-    n.checked_ilog10().map_or(1, |log| log + 1)
+fn integer_of(n: u64, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    match n.checked_ilog10().map_or(1, |log| log + 1) {
+        1 => f.write_str("an integer of 1 digit"),
+        digits => write!(f, "an integer of {digits} digits"),
+    }
 }
 
 /// Puts a scalar into a slot.
@@ -122,7 +125,7 @@ fn written<'a>(scalar: Scalar<'a>, state: &mut State) -> Cow<'a, str> {
 fn integer(scalar: Scalar<'_>) -> Option<i64> {
     match scalar {
         Scalar::Null => Some(0),
-        Scalar::Bool(_) => None,
+        Scalar::Bool(value) => Some(value.into()),
         Scalar::Int(n) => Some(n),
         Scalar::Uint(n) => n.try_into().ok(),
         Scalar::Float(n) => whole(n),
@@ -153,7 +156,7 @@ fn whole_text(text: &str) -> Option<i64> {
 fn number(scalar: Scalar<'_>) -> Option<f64> {
     match scalar {
         Scalar::Null => Some(0.0),
-        Scalar::Bool(_) => None,
+        Scalar::Bool(value) => Some(value.into()),
         #[expect(clippy::cast_precision_loss, reason = "a float was declared")]
         Scalar::Int(n) => Some(n as f64),
         #[expect(clippy::cast_precision_loss, reason = "a float was declared")]

@@ -119,31 +119,42 @@ pub(super) fn text(body: &[u8]) -> Result<&str, DecodeError> {
     }
 }
 
-/// The format that a body visibly has. HTML has none.
+/// The format that a body visibly has.
 pub(super) fn format(text: &str) -> Option<Format> {
     match text.as_bytes() {
         [b'{' | b'[', ..] => Some(Format::Json),
-        [b'<', ..] if !is_html(text) => Some(Format::Xml),
+        [b'<', ..] => Some(Format::Xml),
         _ => None,
     }
 }
 
-/// Whether a text begins like an HTML page.
+/// Whether a text is an HTML page, going by its first element. Read as XML, a page would be an answer in which
+/// everything is missing.
 pub(super) fn is_html(text: &str) -> bool {
-    let tag = text.strip_prefix('<').unwrap_or_default();
-    let name = tag
-        .split(|c: char| !c.is_ascii_alphanumeric() && c != '!')
-        .next();
-    ["!doctype", "html", "head", "body", "h1", "center"]
-        .iter()
-        .any(|html| name.is_some_and(|name| name.eq_ignore_ascii_case(html)))
-        && !is_other_doctype(tag)
-}
-
-/// `<!DOCTYPE Answer>` is no HTML.
-fn is_other_doctype(tag: &str) -> bool {
-    let mut words = tag.split(|c: char| !c.is_ascii_alphanumeric() && c != '!');
-    let is =
-        |word: Option<&str>, what: &str| word.is_some_and(|word| word.eq_ignore_ascii_case(what));
-    is(words.next(), "!doctype") && !is(words.next(), "html")
+    let mut rest = text;
+    while let Some(tag) = rest.strip_prefix('<') {
+        let mut words = tag.split(|c: char| !c.is_ascii_alphanumeric());
+        let after = match tag.as_bytes() {
+            [b'!', b'-', b'-', ..] => tag.split_once("-->"),
+            [b'?', ..] => tag.split_once("?>"),
+            [b'!', ..] => {
+                let doctype = words
+                    .nth(1)
+                    .is_some_and(|word| word.eq_ignore_ascii_case("doctype"));
+                return doctype
+                    && words
+                        .next()
+                        .is_some_and(|root| root.eq_ignore_ascii_case("html"));
+            }
+            _ => {
+                return words.next().is_some_and(|name| {
+                    ["html", "head", "body", "h1", "center"]
+                        .iter()
+                        .any(|html| name.eq_ignore_ascii_case(html))
+                });
+            }
+        };
+        rest = after.map_or("", |(_, rest)| rest.trim_start());
+    }
+    false
 }

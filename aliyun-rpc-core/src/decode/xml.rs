@@ -19,7 +19,7 @@ use crate::slot::Object;
 
 use super::error::DecodeErrorKind;
 use super::excerpt::excerpt;
-use super::state::{State, is_html};
+use super::state::State;
 use super::{DecodeError, Envelope, entries, put_whole};
 
 /// Deeper elements are refused.
@@ -121,11 +121,10 @@ impl<'a> Element<'a> {
 fn parse(text: &str) -> Result<Element<'_>, DecodeError> {
     let mut reader = Reader::from_str(text);
     let fail = |reader: &Reader<&[u8]>, message: &str| {
-        let html = if is_html(text) { " (an HTML page)" } else { "" };
         let end = usize::try_from(reader.buffer_position()).unwrap_or(usize::MAX);
         Err(DecodeError::new(
             DecodeErrorKind::Syntax,
-            format!("not valid XML{html}: {message}"),
+            format!("not valid XML: {message}"),
             excerpt(text, end),
         ))
     };

@@ -177,9 +177,19 @@ fn deep_nesting_ends_in_an_error() {
 
 #[test]
 fn html_is_called_html() {
-    let error = refused("<!DOCTYPE html><html><body>Bad Gateway</body></html>");
-    assert_eq!(error.kind, DecodeErrorKind::Syntax);
-    assert!(error.message.contains("HTML"), "{error}");
+    for page in [
+        "<!DOCTYPE html><html><body>Bad Gateway</body></html>",
+        "<!doctype HTML PUBLIC \"-//W3C//DTD XHTML 1.0\"><p>x</p>",
+        "<?xml version=\"1.0\"?>\n<!-- moved -->\n<html xmlns=\"x\"><p>x</p></html>",
+        "<HTML><Number>1</Number></HTML>",
+        "<center><h1>x</h1></center>",
+    ] {
+        for format in [Format::Json, Format::Xml] {
+            let error = decode(&mut Everything::default(), page.as_bytes(), format).unwrap_err();
+            assert_eq!(error.kind, DecodeErrorKind::Syntax, "{page}");
+            assert!(error.message.contains("HTML"), "{error}");
+        }
+    }
     // No HTML, whatever its element is called.
     assert_eq!(
         everything("<BodyPosture><Number>1</Number></BodyPosture>")
@@ -188,7 +198,7 @@ fn html_is_called_html() {
         1
     );
     assert_eq!(
-        everything("<!DOCTYPE R><R><Number>1</Number></R>")
+        everything("<!DOCTYPE R [<!ELEMENT html ANY>]><R><Number>1</Number></R>")
             .unwrap()
             .number,
         1

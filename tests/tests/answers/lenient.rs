@@ -43,6 +43,8 @@ fn text_becomes_a_number() {
     );
     assert_eq!(json(json!({"Number": i64::MAX})).number, i64::MAX);
     assert_eq!(json(json!({"Ratio": 3})).ratio, 3.0);
+    let answer = json(json!({"Small": true, "Number": false, "Ratio": true}));
+    assert_eq!((answer.small, answer.number, answer.ratio), (1, 0, 1.0));
 }
 
 #[test]
@@ -141,7 +143,6 @@ fn what_would_lose_information_is_refused_with_its_path() {
         (r#"{"Number": 12.5}"#, "Number"),
         (r#"{"Number": "12.5"}"#, "Number"),
         (r#"{"Number": "1234****"}"#, "Number"),
-        (r#"{"Number": true}"#, "Number"),
         (r#"{"Number": [1]}"#, "Number"),
         (r#"{"Number": {"a": 1}}"#, "Number"),
         (r#"{"Small": 2147483648}"#, "Small"),
@@ -151,7 +152,10 @@ fn what_would_lose_information_is_refused_with_its_path() {
         (r#"{"Text": {"a": 1}}"#, "Text"),
         (r#"{"Text": ["a"]}"#, "Text"),
         (r#"{"Rule": "x"}"#, "Rule"),
-        (r#"{"Rule": [{"Id": "x"}]}"#, "Rule"),
+        (r#"{"Rule": [{"Id": "x"}, {"Id": "y"}]}"#, "Rule"),
+        (r#"{"Rule": [["x"]]}"#, "Rule"),
+        (r#"{"Rule": "{x"}"#, "Rule"),
+        (r#"{"Bare": {"Rule": {"Rule": {"Id": "a"}}}}"#, "Bare"),
         (r#"{"Labels": "x"}"#, "Labels"),
         (r#"{"Labels": {"a": {}}}"#, "Labels.a"),
         (r#"{"Numbers": [1, "x"]}"#, "Numbers.1"),
@@ -216,7 +220,6 @@ fn null_and_empty_text_mean_absent() {
         "MaybeRule",
         "Boxed",
         "Text",
-        "PolicyText",
     ];
     for value in [Value::Null, json!("")] {
         let body: Value = names
@@ -324,11 +327,51 @@ fn lists_in_every_form_of_xml() {
 }
 
 #[test]
-fn a_wrapper_that_is_not_declared_is_named() {
-    let error = refused(r#"{"Bare": {"Rule": [{"Id": "a"}]}}"#);
+fn a_wrapper_that_nobody_declared() {
+    for body in [
+        r#"{"Bare": {"Rule": [{"Id": "a"}]}}"#,
+        r#"{"Bare": {"Rule": {"Id": "a"}}}"#,
+        "<R><Bare><Rule><Id>a</Id></Rule></Bare></R>",
+    ] {
+        assert_eq!(ids(&everything(body).unwrap().bare), ["a"], "{body}");
+    }
+    assert_eq!(
+        xml("<Bare><x><Id>a</Id></x><x><Id>b</Id></x></Bare>")
+            .bare
+            .len(),
+        2
+    );
+    assert_eq!(xml("<Ids><Id>a</Id><Id>b</Id></Ids>").ids, ["a", "b"]);
+    assert_eq!(json(json!({"Numbers": {"N": ["1", 2]}})).numbers, [1, 2]);
+    for body in [
+        r#"{"Bare": {}}"#,
+        r#"{"Bare": {"Rule": []}}"#,
+        r#"{"Bare": {"Rule": null}}"#,
+    ] {
+        assert!(everything(body).unwrap().bare.is_empty(), "{body}");
+    }
+    // Two strangers are no wrapper, and guessing would lose one of them.
+    let error = refused(r#"{"Bare": {"Rule": [{"Id": "a"}], "Other": 1}}"#);
     assert_eq!(error.path, "Bare");
-    assert!(error.message.contains("wrapper = "), "{error}");
-    assert!(json(json!({"Bare": {}})).bare.is_empty());
+    assert!(
+        error.message.contains("none of an item's members"),
+        "{error}"
+    );
+    let error = refused(r#"{"Bare": {"Rule": [{"Id": "a"}, {"RiskLevel": "x"}]}}"#);
+    assert_eq!(error.path, "Bare.Rule.1.RiskLevel");
+}
+
+#[test]
+fn a_list_of_one_for_an_object() {
+    assert_eq!(json(json!({"Rule": [{"Id": "a"}]})).rule.id, "a");
+    assert_eq!(
+        json(json!({"MaybeRule": [{"Id": "a"}]}))
+            .maybe_rule
+            .unwrap()
+            .id,
+        "a"
+    );
+    assert_eq!(json(json!({"Labels": [{"a": 1}]})).labels["a"], "1");
 }
 
 #[test]
@@ -344,15 +387,23 @@ fn text_that_holds_json() {
     let listed = json!([rule]).to_string();
     assert_eq!(ids(&json(json!({"Policies": listed})).policies), ["a"]);
     assert_eq!(xml("<Policy>{\"Id\": \"a\"}</Policy>").policy.id, "a");
-    assert_eq!(
-        json(json!({"PolicyText": rule.to_string()})).policy_text,
-        rule.to_string()
+    // Where no text can stand, text that is JSON is taken as such without being declared.
+    let answer = json(
+        json!({"Rule": rule.to_string(), "Bare": listed, "Labels": "{\"a\": \"b\"}",
+        "Numbers": "[1, 2]", "Ids": "[\"a\"]", "MaybeRule": rule.to_string()}),
     );
     assert_eq!(
-        json(json!({"PolicyText": rule})).policy_text,
-        rule.to_string()
+        (answer.rule.id.as_str(), ids(&answer.bare)),
+        ("a", vec!["a"])
     );
-    assert_eq!(json(json!({"PolicyText": [1]})).policy_text, "[1]");
+    assert_eq!(
+        (answer.labels["a"].as_str(), answer.numbers),
+        ("b", vec![1, 2])
+    );
+    assert_eq!(answer.maybe_rule.unwrap().id, "a");
+    assert_eq!(answer.ids, ["[\"a\"]"], "a text is a text");
+    // And in XML, JSON text may have been turned into elements.
+    assert_eq!(xml("<Text><a>1</a></Text>").text, r#"{"a":"1"}"#);
 }
 
 #[test]

@@ -19,6 +19,7 @@ fn text() -> impl Strategy<Value = String> {
         "[\\u{20}-\\u{7e}\\u{a0}-\\u{d7ff}\\u{e000}-\\u{fffd}\\u{10000}-\\u{1f6ff}]{0,8}",
         "-?[0-9]{1,20}(\\.[0-9]{1,3})?",
         Just("true".to_owned()),
+        "[\\[{]x?",
         Just("null".to_owned()),
     ]
 }

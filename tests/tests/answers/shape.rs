@@ -90,7 +90,6 @@ answers! {
         counts: BTreeMap<String, Vec<i64>> = "Counts",
         policy: Rule = "Policy" { style: Style::Json },
         policies: Vec<Rule> = "Policies" { style: Style::Json },
-        policy_text: String = "PolicyText" { style: Style::Json },
         any: Value = "Any",
     }
 

@@ -70,7 +70,10 @@ fn any_serde_format_fills_an_answer() {
         "`Rules.0.RiskLevel`: expected a 64-bit integer, found a list"
     );
     let error = fill(&mut answer, &json!([1])).unwrap_err();
-    assert_eq!(error.to_string(), "expected an object, found a list");
+    assert_eq!(
+        error.to_string(),
+        "expected an object, found an integer of 1 digit"
+    );
 }
 
 #[test]

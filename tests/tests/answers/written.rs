@@ -65,7 +65,6 @@ fn both_formats_carry_the_same() {
         counts: [("n".to_owned(), vec![1, 2])].into(),
         policy: rule("p"),
         policies: vec![rule("4"), rule("5")],
-        policy_text: "{}".to_owned(),
         any: json!({"a": ["1", "2"], "b": {"c": "x"}}),
         boxed: None,
     };
