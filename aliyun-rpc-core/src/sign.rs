@@ -8,6 +8,7 @@ pub mod percent;
 pub mod v1;
 pub mod v3;
 
+mod diagnose;
 mod error;
 pub(crate) mod hash;
 mod request;
@@ -18,6 +19,7 @@ mod signing;
 
 use std::fmt;
 
+pub use diagnose::diagnose;
 pub use error::BuildError;
 pub use request::SignedRequest;
 pub use signer::Signer;

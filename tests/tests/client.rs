@@ -10,6 +10,8 @@
 
 #[path = "client/checks.rs"]
 mod checks;
+#[path = "client/diagnosis.rs"]
+mod diagnosis;
 #[path = "client/errors.rs"]
 mod errors;
 #[path = "client/mocks.rs"]

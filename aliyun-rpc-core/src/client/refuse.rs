@@ -8,9 +8,9 @@ use http::header::{CONTENT_TYPE, LOCATION};
 use super::pipeline::Progress;
 use super::prepared::Prepared;
 use super::redact::redact;
-use crate::credentials::Credentials;
+use crate::credentials::{Credentials, masked};
 use crate::error::{Error, Gateway, ServiceError};
-use crate::sign::SignedRequest;
+use crate::sign::{SignedRequest, diagnose};
 
 /// The error of the service, or of what answers in its place, without the call's own secrets.
 pub(super) fn refusal(
@@ -21,6 +21,8 @@ pub(super) fn refusal(
     let status = response.status().as_u16();
     match ServiceError::parse(status, content_type(response), response.body()) {
         Ok(mut error) => {
+            let diagnosis = diagnosis(&error, progress);
+            let diagnosis = diagnosis.map(|text| cleaned(&text, call, progress));
             let texts = [&mut error.code, &mut error.message].into_iter();
             let more = [
                 &mut error.recommend,
@@ -28,9 +30,9 @@ pub(super) fn refusal(
                 &mut error.description,
             ];
             for text in texts.chain(more.into_iter().flatten()) {
-                *text = redact(text, secrets(call, progress));
+                *text = cleaned(text, call, progress);
             }
-            Error::from(error)
+            Error::from(error).with_diagnosis(diagnosis)
         }
         Err(found) => {
             // Cleaned before it is cut: half a secret at the end of a snippet would not be recognised.
@@ -41,6 +43,14 @@ pub(super) fn refusal(
     }
 }
 
+/// Why the service computed another signature, if that is what it says.
+fn diagnosis(error: &ServiceError, progress: &Progress) -> Option<String> {
+    if error.code != "SignatureDoesNotMatch" {
+        return None;
+    }
+    diagnose(progress.signed.as_ref()?, error.message_with_secrets())
+}
+
 /// Describes an answer that is not the service's.
 pub(super) fn gateway(
     response: &http::Response<Bytes>,
@@ -48,7 +58,7 @@ pub(super) fn gateway(
     progress: &Progress,
 ) -> Gateway {
     let body: Cow<'_, str> = String::from_utf8_lossy(response.body());
-    let body = redact(&body, secrets(call, progress));
+    let body = cleaned(&body, call, progress);
     let status = response.status().as_u16();
     Gateway::new(status, content_type(response), body.as_bytes())
 }
@@ -67,6 +77,16 @@ pub(super) fn target_host(response: &http::Response<Bytes>) -> String {
 
 fn content_type(response: &http::Response<Bytes>) -> Option<&str> {
     response.headers().get(CONTENT_TYPE)?.to_str().ok()
+}
+
+/// A text from outside without the call's secrets, and with its key id masked.
+fn cleaned(text: &str, call: &Prepared, progress: &Progress) -> String {
+    let text = redact(text, secrets(call, progress));
+    let credentials = progress.credentials.as_ref();
+    match credentials.and_then(Credentials::access_key_id) {
+        Some(id) => text.replace(id, &masked(id)),
+        None => text,
+    }
 }
 
 /// All that this call must not show.

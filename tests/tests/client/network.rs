@@ -58,6 +58,7 @@ async fn the_answer_is_read_and_the_connection_kept() {
         agent.ends_with(&format!("Rust/1.88 Core/{version} aliyun-rpc my-tool/1.2")),
         "{agent}"
     );
+    assert!(head.contains("\r\ncontent-length: 0\r\n"), "{head}");
     // Nothing is decompressed, so nothing compressed is asked for.
     assert!(
         !head.to_ascii_lowercase().contains("accept-encoding"),
@@ -187,6 +188,37 @@ async fn refused_and_broken_connections() {
         .unwrap();
     let error = client.send(&ListRules::default()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Transport, "{error}");
+}
+
+/// Runs the first test of this file again, in a process whose environment names a proxy that does not exist.
+#[test]
+fn this_machine_is_dialled_directly() {
+    let mut again = std::process::Command::new(std::env::current_exe().unwrap());
+    for name in ["HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"] {
+        again.env(name, "http://127.0.0.1:9");
+    }
+    for name in ["NO_PROXY", "no_proxy"] {
+        again.env_remove(name);
+    }
+    let test = "network::the_answer_is_read_and_the_connection_kept";
+    let output = again.args(["--exact", test]).output().unwrap();
+    let told = String::from_utf8_lossy(&output.stdout);
+    assert!(told.contains("1 passed"), "{told}");
+}
+
+#[tokio::test]
+async fn encrypted_calls_do_not_fall_back() {
+    let server = Server::start(&[Act::Send(EMPTY)]).await;
+    let client = builder(&server)
+        .endpoint(format!("https://{}", server.address))
+        .read_timeout(Duration::from_millis(200))
+        .build()
+        .unwrap();
+    // The server speaks no TLS; it waits for the end of a request that never comes in clear.
+    let error = client.send(&ListRules::default()).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Transport, "{error}");
+    assert_eq!(error.attempts(), 1);
+    assert!(server.requests().is_empty());
 }
 
 #[tokio::test]

@@ -1,0 +1,236 @@
+//! Why a service computed another signature: its text against ours.
+
+use super::{SignedRequest, percent};
+
+/// How much of two differing values is shown from the first difference on.
+const SHOWN: usize = 12;
+
+const SAME: &str = "both sides signed the same text, so the secret differs: check the access key secret (a blank or \
+     line break copied along?) and that it belongs to this access key id";
+
+/// Compares what was signed here with what a service says, in the message of its `SignatureDoesNotMatch`, that it
+/// signed. Gives the cause in plain words; `None` if the message does not hold the service's text.
+///
+/// The message of a service repeats security tokens: give it as it came
+/// ([`ServiceError::message_with_secrets`](crate::ServiceError::message_with_secrets)). The result shows neither
+/// credentials nor values of secret parameters.
+///
+/// ```
+/// use aliyun_rpc_core::descriptor::{BodyStyle, Method};
+/// use aliyun_rpc_core::encode::{Dynamic, Encoded, Operation};
+/// use aliyun_rpc_core::sign::{Algorithm, diagnose};
+/// use aliyun_rpc_core::{Credentials, Signer};
+///
+/// # let operation = Operation {
+/// #     product: "Config",
+/// #     version: "2019-01-08",
+/// #     name: "StartConfigurationRecorder",
+/// #     method: Method::Post,
+/// #     body: BodyStyle::Form,
+/// #     anonymous: false,
+/// # };
+/// # let params = Encoded::dynamic(operation, &Dynamic::new())?;
+/// let signed = Signer::new(Credentials::new("id", "wrong"), "config.aliyuncs.com")
+///     .algorithm(Algorithm::HmacSha1)
+///     .sign_encoded(&operation, &params)?;
+/// let message = format!(
+///     "Specified signature is not matched with our calculation. server string to sign is:{}",
+///     signed.string_to_sign()
+/// );
+/// assert!(diagnose(&signed, &message).unwrap().contains("check the access key secret"));
+/// # Ok::<(), aliyun_rpc_core::Error>(())
+/// ```
+#[must_use]
+pub fn diagnose(signed: &SignedRequest, message: &str) -> Option<String> {
+    if signed.algorithm()?.is_v1() {
+        let theirs = after(message, "server string to sign is:")?.trim();
+        return Some(if theirs == signed.string_to_sign() {
+            SAME.to_owned()
+        } else {
+            strings_to_sign(signed, theirs)
+        });
+    }
+    let string = bracketed(message, "server StringToSign is");
+    let canonical = bracketed(message, "server CanonicalRequest is");
+    if string.is_none() && canonical.is_none() {
+        return None;
+    }
+    if string == Some(signed.string_to_sign()) || canonical == Some(signed.canonical()) {
+        return Some(SAME.to_owned());
+    }
+    Some(canonical.map_or_else(
+        || {
+            "the request was changed on its way: check proxies between here and the service"
+                .to_owned()
+        },
+        |theirs| canonical_requests(signed, theirs),
+    ))
+}
+
+fn after<'a>(message: &'a str, mark: &str) -> Option<&'a str> {
+    let lower = message.to_ascii_lowercase();
+    let at = lower.find(&mark.to_ascii_lowercase())?;
+    message.get(at + mark.len()..)
+}
+
+/// What stands in brackets behind a mark, up to the next statement of the server or the end.
+fn bracketed<'a>(message: &'a str, mark: &str) -> Option<&'a str> {
+    let rest = after(message, mark)?.trim_start().strip_prefix('[')?;
+    let rest = rest.split("] server ").next().unwrap_or(rest);
+    let end = rest.rfind(']').unwrap_or(rest.len());
+    rest.get(..end)
+}
+
+/// V1: method, path and the canonicalized query, encoded once more.
+fn strings_to_sign(signed: &SignedRequest, theirs: &str) -> String {
+    let mut ours = signed.string_to_sign().splitn(3, '&');
+    let mut theirs = theirs.splitn(3, '&');
+    for what in ["method", "path"] {
+        let (ours, theirs) = (
+            ours.next().unwrap_or_default(),
+            theirs.next().unwrap_or_default(),
+        );
+        if ours != theirs {
+            return changed(what, ours, theirs);
+        }
+    }
+    let decoded =
+        |text: Option<&str>| percent::decode(text.unwrap_or_default(), false).unwrap_or_default();
+    let (ours, theirs) = (decoded(ours.next()), decoded(theirs.next()));
+    pairs(signed, &ours, &theirs).unwrap_or_else(|| {
+        "the strings to sign differ in the way they are encoded a second time".to_owned()
+    })
+}
+
+/// V3: method, path, query, headers, an empty line, the names of the headers, the hash of the body.
+fn canonical_requests(signed: &SignedRequest, theirs: &str) -> String {
+    let mut ours = signed.canonical().split('\n');
+    let mut theirs = theirs.split('\n');
+    for what in ["method", "path"] {
+        let (ours, theirs) = (
+            ours.next().unwrap_or_default(),
+            theirs.next().unwrap_or_default(),
+        );
+        if ours != theirs {
+            return changed(what, ours, theirs);
+        }
+    }
+    let (query, their_query) = (
+        ours.next().unwrap_or_default(),
+        theirs.next().unwrap_or_default(),
+    );
+    if let Some(difference) = pairs(signed, query, their_query) {
+        return difference;
+    }
+    let headers = |lines: &mut dyn Iterator<Item = &str>| -> Vec<(String, String)> {
+        lines
+            .take_while(|line| !line.is_empty())
+            .filter_map(|line| line.split_once(':'))
+            .map(|(name, value)| (name.to_owned(), value.to_owned()))
+            .collect()
+    };
+    let (our_headers, their_headers) = (headers(&mut ours), headers(&mut theirs));
+    if let Some(difference) = named("header", &our_headers, &their_headers, is_secret_header) {
+        return difference;
+    }
+    if ours.next() != theirs.next() {
+        return "the service takes other headers for the signed ones".to_owned();
+    }
+    "the body was changed on its way: its hash differs".to_owned()
+}
+
+fn changed(what: &str, ours: &str, theirs: &str) -> String {
+    let theirs: String = theirs.chars().take(SHOWN).collect();
+    format!(
+        "the {what} was changed on its way: `{ours}` was signed, the service saw `{theirs}`; \
+         check proxies between here and the service"
+    )
+}
+
+/// The first difference between two canonicalized queries.
+fn pairs(signed: &SignedRequest, ours: &str, theirs: &str) -> Option<String> {
+    let read = |query: &str| -> Vec<(String, String)> {
+        query
+            .split('&')
+            .filter(|pair| !pair.is_empty())
+            .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
+            .map(|(name, value)| (name.to_owned(), value.to_owned()))
+            .collect()
+    };
+    let is_secret = |name: &str| {
+        matches!(
+            name,
+            "AccessKeyId" | "SecurityToken" | "BearerToken" | "Signature"
+        ) || signed.secrets.iter().any(|secret| secret == name)
+    };
+    named("parameter", &read(ours), &read(theirs), is_secret)
+}
+
+fn is_secret_header(name: &str) -> bool {
+    name == "authorization" || name.ends_with("-token") || name == "x-acs-accesskey-id"
+}
+
+fn named(
+    what: &str,
+    ours: &[(String, String)],
+    theirs: &[(String, String)],
+    is_secret: impl Fn(&str) -> bool,
+) -> Option<String> {
+    let find = |all: &[(String, String)], name: &str| {
+        all.iter()
+            .find(|(given, _)| given == name)
+            .map(|(_, value)| value.clone())
+    };
+    for (name, value) in ours {
+        let Some(their) = find(theirs, name) else {
+            return Some(format!("the {what} `{name}` was signed and did not arrive"));
+        };
+        if their != *value {
+            return Some(values(what, name, value, &their, is_secret(name)));
+        }
+    }
+    for (name, _) in theirs {
+        if find(ours, name).is_none() {
+            return Some(format!("the {what} `{name}` arrived and was not signed"));
+        }
+    }
+    (ours != theirs).then(|| format!("the {what}s are sorted in another order"))
+}
+
+/// Two values of one name: the same text written differently, or another text.
+fn values(what: &str, name: &str, ours: &str, theirs: &str, secret: bool) -> String {
+    let same = |plus| {
+        let ours = percent::decode(ours, plus);
+        ours.is_some() && ours == percent::decode(theirs, plus)
+    };
+    let how = if same(false) || same(true) {
+        "is encoded differently"
+    } else {
+        "has another value there"
+    };
+    if secret {
+        return format!("the {what} `{name}` {how}");
+    }
+    let from = ours
+        .bytes()
+        .zip(theirs.bytes())
+        .position(|(a, b)| a != b)
+        .unwrap_or(ours.len().min(theirs.len()));
+    format!(
+        "the {what} `{name}` {how}: here `{}`, there `{}`",
+        part(ours, from),
+        part(theirs, from)
+    )
+}
+
+/// A few characters from a byte on, begun at the escape that the byte is a part of.
+fn part(text: &str, from: usize) -> String {
+    let from = (from.saturating_sub(2)..=from)
+        .find(|at| text.as_bytes().get(*at) == Some(&b'%'))
+        .unwrap_or(from);
+    let rest = (0..=from)
+        .rev()
+        .find_map(|at| text.get(at..))
+        .unwrap_or_default();
+    rest.chars().take(SHOWN).collect()
+}
