@@ -146,12 +146,15 @@ const ALGORITHMS: [Algorithm; 3] = [
     Algorithm::HmacSha1,
 ];
 
+/// Makes an answer's body of a request.
+type Body = fn(&http::Request<Bytes>) -> String;
+
 /// Answers with what it was sent: the whole request, in the forms in which servers repeat it.
 #[derive(Debug)]
 struct Echo {
     status: u16,
     content_type: &'static str,
-    body: fn(&http::Request<Bytes>) -> String,
+    body: Body,
 }
 
 impl Transport for Echo {
@@ -216,7 +219,7 @@ fn truncated(_: &http::Request<Bytes>) -> String {
 
 #[tokio::test]
 async fn errors_do_not_repeat_what_servers_repeat() {
-    let echoes: [(u16, &str, fn(&http::Request<Bytes>) -> String); 8] = [
+    let echoes: [(u16, &str, Body); 8] = [
         (400, "application/json", in_json),
         (400, "application/json", mismatch),
         (502, "text/html", in_html),

@@ -84,8 +84,9 @@ fn cleaned(text: &str, call: &Prepared, progress: &Progress) -> String {
     let text = redact(text, secrets(call, progress));
     let credentials = progress.credentials.as_ref();
     match credentials.and_then(Credentials::access_key_id) {
-        Some(id) => text.replace(id, &masked(id)),
-        None => text,
+        // Shorter ones occur in tests only, and in half of all words.
+        Some(id) if id.len() >= 8 => text.replace(id, &masked(id)),
+        _ => text,
     }
 }
 
