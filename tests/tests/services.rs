@@ -3,6 +3,13 @@
 //!
 //! Reads the folder in `ALIYUN_API_DOCS`, or small files of our own in the same shape.
 
+#![allow(
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test fails by panicking"
+)]
+
 use std::path::{Path, PathBuf};
 
 use aliyun_rpc_core::Action;
@@ -67,7 +74,7 @@ fn differences(file: &str, actions: &[&Action]) -> (usize, Vec<String>) {
                 match action.error(code) {
                     Some(known) if known.status.to_string() == *status => {}
                     Some(known) => {
-                        note(format!("{code} has status {}, not {status}", known.status))
+                        note(format!("{code} has status {}, not {status}", known.status));
                     }
                     None => note(format!("error {code} is missing")),
                 }
