@@ -28,7 +28,8 @@ pub use raw::RawCall;
 
 /// Calls operations of every product. Cheap to clone; clones share everything.
 ///
-/// Make one and keep it: it holds the connections.
+/// Make one and keep it: it holds the connections. Calls are awaited in a tokio runtime with time enabled, as the
+/// time limits need it.
 #[derive(Clone)]
 pub struct Client {
     settings: Arc<Settings>,
