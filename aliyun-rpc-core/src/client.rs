@@ -11,6 +11,7 @@ mod prepared;
 mod raw;
 mod redact;
 mod refuse;
+mod settings;
 
 use std::fmt;
 use std::sync::Arc;
@@ -19,12 +20,12 @@ use crate::action::RpcAction;
 use crate::transport::Transport;
 
 pub use builder::ClientBuilder;
-use builder::Settings;
 pub use call::{Call, CallFuture};
 use mock::MockRoad;
 pub use mock::{Mock, MockCall, MockRule};
 use prepared::{Named, Prepared};
 pub use raw::RawCall;
+use settings::Settings;
 
 /// Calls operations of every product. Cheap to clone; clones share everything.
 ///

@@ -8,6 +8,8 @@
     clippy::indexing_slicing
 )]
 
+#[path = "client/attempts.rs"]
+mod attempts;
 #[path = "client/checks.rs"]
 mod checks;
 #[path = "client/diagnosis.rs"]

@@ -8,19 +8,22 @@
     clippy::indexing_slicing
 )]
 
+#[path = "secrets/echo.rs"]
+mod echo;
+
 use std::error::Error as _;
 use std::fmt::Debug;
 
 use aliyun_rpc_core::encode::{Encoded, Fill};
 use aliyun_rpc_core::response::Format;
 use aliyun_rpc_core::sign::percent;
-use aliyun_rpc_core::transport::{BoxFuture, Transport, TransportError};
 use aliyun_rpc_core::{
     Algorithm, Client, ClientBuilder, Credentials, Error, Method, RpcAction, RpcParams,
     RpcResponse, Secret, Signer,
 };
 use base64::Engine as _;
-use bytes::Bytes;
+
+use echo::{Body, Echo, as_text, at_the_cut, in_html, in_json, mismatch, truncated, undecodable};
 
 const SECRET: &str = "c4narySecret+/=&%7E0123";
 const TOKEN: &str = "c4naryToken+/==&%2Fabcdef";
@@ -145,77 +148,6 @@ const ALGORITHMS: [Algorithm; 3] = [
     Algorithm::Acs3HmacSm3,
     Algorithm::HmacSha1,
 ];
-
-/// Makes an answer's body of a request.
-type Body = fn(&http::Request<Bytes>) -> String;
-
-/// Answers with what it was sent: the whole request, in the forms in which servers repeat it.
-#[derive(Debug)]
-struct Echo {
-    status: u16,
-    content_type: &'static str,
-    body: Body,
-}
-
-impl Transport for Echo {
-    fn call(
-        &self,
-        request: http::Request<Bytes>,
-    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
-        let response = http::Response::builder()
-            .status(self.status)
-            .header("content-type", self.content_type)
-            .body(Bytes::from((self.body)(&request)));
-        Box::pin(async move { Ok(response.unwrap()) })
-    }
-}
-
-/// Everything that a server could repeat of a request.
-fn repeated(request: &http::Request<Bytes>) -> String {
-    let mut text = format!("{} {} ", request.method(), request.uri());
-    for (name, value) in request.headers() {
-        text += &format!("{name}:{} ", value.to_str().unwrap());
-    }
-    let body = String::from_utf8_lossy(request.body());
-    let decoded = percent::decode(&body, true).unwrap_or_default();
-    let encoded = percent::encode(&body);
-    text + &format!("{body} {decoded} {encoded} {PASSWORD} {NESTED}")
-}
-
-fn in_json(request: &http::Request<Bytes>) -> String {
-    let message = repeated(request);
-    serde_json::json!({"Code": "InvalidParameter", "Message": message, "Recommend": message})
-        .to_string()
-}
-
-fn mismatch(request: &http::Request<Bytes>) -> String {
-    let message = format!(
-        "Specified signature is not matched with our calculation. server string to sign is:{}",
-        percent::encode(&repeated(request))
-    );
-    serde_json::json!({"Code": "SignatureDoesNotMatch", "Message": message}).to_string()
-}
-
-fn in_html(request: &http::Request<Bytes>) -> String {
-    format!("<html><body>{} </body></html>", repeated(request))
-}
-
-fn as_text(request: &http::Request<Bytes>) -> String {
-    repeated(request)
-}
-
-/// A page in which a secret stands just where the excerpt ends.
-fn at_the_cut(_: &http::Request<Bytes>) -> String {
-    format!("{}{PASSWORD}", "x".repeat(190))
-}
-
-fn undecodable(request: &http::Request<Bytes>) -> String {
-    serde_json::json!({"Key": ANSWERED, "Count": repeated(request)}).to_string()
-}
-
-fn truncated(_: &http::Request<Bytes>) -> String {
-    format!("{{\"Key\":\"{ANSWERED}\",\"Count\":[\"{ANSWERED}")
-}
 
 #[tokio::test]
 async fn errors_do_not_repeat_what_servers_repeat() {

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use super::agent::{check_suffix, user_agent};
 use super::mock::Mock;
+use super::settings::{ATTEMPT, Settings, TOTAL};
 use super::{Client, Way};
 use crate::clock::{Clock, NonceSource, RandomNonce, SystemClock};
 use crate::credentials::{Credentials, ProvideCredentials};
@@ -16,30 +17,6 @@ use crate::retry::{NoRetry, Retry};
 use crate::secret::Secret;
 use crate::sign::{Algorithm, BuildError};
 use crate::transport::Transport;
-
-/// Limit for one attempt.
-const ATTEMPT: Duration = Duration::from_secs(30);
-/// Limit for a whole call.
-const TOTAL: Duration = Duration::from_secs(60);
-
-/// What all calls of a client share.
-pub(super) struct Settings {
-    pub(super) region: Option<String>,
-    pub(super) credentials: Arc<dyn ProvideCredentials>,
-    pub(super) endpoint: Option<Endpoint>,
-    pub(super) resolver: Arc<dyn ResolveEndpoint>,
-    pub(super) format: Format,
-    pub(super) algorithm: Algorithm,
-    pub(super) attempt: Duration,
-    pub(super) total: Duration,
-    pub(super) allow_http: bool,
-    pub(super) check: bool,
-    pub(super) user_agent: String,
-    pub(super) clock: Arc<dyn Clock>,
-    pub(super) nonce: Arc<dyn NonceSource>,
-    pub(super) way: Way,
-    pub(super) retry: Arc<dyn Retry>,
-}
 
 /// Builds a [`Client`].
 ///
