@@ -1,6 +1,6 @@
 //! Answers in all the shapes in which services deliver them.
 //!
-//! `shape` holds the structs, written out as the derive would; the other modules take one subject each.
+//! `shape` holds the structs; the other modules take one subject each.
 
 // The lints let tests panic, but not the functions beside them.
 #![allow(clippy::panic, clippy::expect_used, clippy::unwrap_used)]

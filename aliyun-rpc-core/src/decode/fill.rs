@@ -261,13 +261,10 @@ impl<'de> Visitor<'de> for &mut Fill<'_, '_> {
     }
 }
 
-/// Makes optional values present and lends what is inside, anew: what was there before is dropped.
+/// Makes optional values present and lends what is inside.
 pub(super) fn present(slot: Slot<'_>) -> Slot<'_> {
     match slot {
-        Slot::Option(option) => {
-            option.clear();
-            present(option.fill())
-        }
+        Slot::Option(option) => present(option.fill()),
         slot => slot,
     }
 }

@@ -171,12 +171,7 @@ fn number(scalar: Scalar<'_>) -> Option<f64> {
 
 /// Parses a number; Rust's own words for infinity and NaN are no numbers on the wire.
 fn finite(text: &str) -> Option<f64> {
-    let is_numeric = text
-        .bytes()
-        .all(|b| matches!(b, b'0'..=b'9' | b'+' | b'-' | b'.' | b'e' | b'E'));
-    text.parse()
-        .ok()
-        .filter(|n: &f64| is_numeric && n.is_finite())
+    text.parse().ok().filter(|n: &f64| n.is_finite())
 }
 
 fn boolean(scalar: Scalar<'_>) -> Option<bool> {

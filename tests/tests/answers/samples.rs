@@ -1,63 +1,76 @@
 //! Answers in the shapes that the documentation of Cloud Config and Resource Management shows: where sample and
 //! table disagree (ids as text or as numbers, wrapped or not), both are read alike.
 
-use aliyun_rpc_core::Secret;
-use aliyun_rpc_core::descriptor::Field;
-use aliyun_rpc_core::slot::{Decode, Object, Slot};
+use aliyun_rpc_core::{RpcResponse, Secret};
 
-use crate::shape::{answers, read};
+use crate::shape::read;
 
-answers! {
-    StartRecorder {
-        configuration_recorder: Recorder = "ConfigurationRecorder",
-    }
+#[derive(Debug, Default, RpcResponse)]
+struct StartRecorder {
+    configuration_recorder: Recorder,
+}
 
-    Recorder {
-        account_id: i64 = "AccountId",
-        status: String = "ConfigurationRecorderStatus",
-        resource_types: Vec<String> = "ResourceTypes",
-        organization_master_id: Option<i64> = "OrganizationMasterId",
-    }
+#[derive(Debug, Default, RpcResponse)]
+struct Recorder {
+    account_id: i64,
+    #[rpc(name = "ConfigurationRecorderStatus")]
+    status: String,
+    resource_types: Vec<String>,
+    organization_master_id: Option<i64>,
+}
 
-    ListAccounts {
-        accounts: Vec<Account> = "Accounts" { wrapper: Some("Account") },
-        page_number: i32 = "PageNumber",
-        total_count: i64 = "TotalCount",
-    }
+#[derive(Debug, Default, RpcResponse)]
+struct ListAccounts {
+    #[rpc(wrapper = "Account")]
+    accounts: Vec<Account>,
+    page_number: i32,
+    total_count: i64,
+}
 
-    Account {
-        account_id: String = "AccountId",
-        display_name: Option<String> = "DisplayName",
-        tags: Vec<Label> = "Tags" { wrapper: Some("Tag") },
-    }
+#[derive(Debug, Default, RpcResponse)]
+struct Account {
+    account_id: String,
+    display_name: Option<String>,
+    #[rpc(wrapper = "Tag")]
+    tags: Vec<Label>,
+}
 
-    Label {
-        key: String = "Key",
-        value: String = "Value",
-    }
+#[derive(Debug, Default, RpcResponse)]
+struct Label {
+    key: String,
+    value: String,
+}
 
-    StopRules {
-        result: Operated = "OperateRuleResult",
-    }
+#[derive(Debug, Default, RpcResponse)]
+struct StopRules {
+    #[rpc(name = "OperateRuleResult")]
+    result: Operated,
+}
 
-    Operated {
-        items: Vec<OperatedRule> = "OperateRuleItemList",
-    }
+#[derive(Debug, Default, RpcResponse)]
+struct Operated {
+    #[rpc(name = "OperateRuleItemList")]
+    items: Vec<OperatedRule>,
+}
 
-    OperatedRule {
-        rule_id: String = "ConfigRuleId",
-        error_code: Option<String> = "ErrorCode",
-        success: bool = "Success",
-    }
+#[derive(Debug, Default, RpcResponse)]
+struct OperatedRule {
+    config_rule_id: String,
+    error_code: Option<String>,
+    success: bool,
+}
 
-    CreateKey {
-        access_key: Key = "AccessKey",
-    }
+#[derive(Debug, Default, RpcResponse)]
+struct CreateKey {
+    access_key: Key,
+}
 
-    Key {
-        id: String = "AccessKeyId",
-        secret: Secret<String> = "AccessKeySecret",
-    }
+#[derive(Debug, Default, RpcResponse)]
+struct Key {
+    #[rpc(name = "AccessKeyId")]
+    id: String,
+    #[rpc(name = "AccessKeySecret")]
+    secret: Secret<String>,
 }
 
 #[test]
@@ -134,6 +147,7 @@ fn rules_one_and_many() {
     .unwrap();
     let items = answer.result.items;
     assert_eq!(items.len(), 2);
+    assert_eq!(items[1].config_rule_id, "cr-2");
     assert_eq!(
         items[0].error_code.as_deref(),
         Some("ConfigRuleStatusNotActive")
@@ -155,6 +169,7 @@ fn rules_one_and_many() {
 fn secrets_of_answers_are_read_but_not_shown() {
     let body = r#"{"AccessKey": {"AccessKeyId": "LTAIx", "AccessKeySecret": "hunter2", "Status": "Active"}}"#;
     let (answer, _) = read::<CreateKey>(body).unwrap();
+    assert_eq!(answer.access_key.id, "LTAIx");
     assert_eq!(answer.access_key.secret.expose(), "hunter2");
     assert!(!format!("{answer:?}").contains("hunter2"));
     let error = read::<CreateKey>(r#"{"AccessKey": {"AccessKeySecret": {"hunter2": "hunter2"}}}"#)

@@ -1,157 +1,86 @@
-//! Structs whose tables and slots are written out, so that these tests stand on the core alone.
+//! The structs that these tests fill.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use aliyun_rpc_core::Secret;
 use aliyun_rpc_core::decode::{DecodeError, Envelope, decode};
-use aliyun_rpc_core::descriptor::{Field, Kind, Style};
 use aliyun_rpc_core::response::Format;
-use aliyun_rpc_core::slot::{Decode, Object, Slot, Text};
+use aliyun_rpc_core::slot::Object;
+use aliyun_rpc_core::{RpcEnum, RpcResponse, Secret};
 use serde_json::Value;
 
-/// `Name { field: Type = "Wire" { option: value }, .. }`
-macro_rules! answers {
-    ($($(#[$meta:meta])* $name:ident {
-        $($field:ident: $type:ty = $wire:literal $({ $($option:ident: $value:expr),* })?,)*
-    })*) => {$(
-        $(#[$meta])*
-        #[derive(Clone, Debug, Default, PartialEq)]
-        pub(crate) struct $name {
-            $(pub(crate) $field: $type,)*
-        }
+/// An operation that answers with nothing.
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub(crate) struct Nothing {}
 
-        impl aliyun_rpc_core::action::Fields for $name {
-            const FIELDS: &'static [Field] = &[$(Field {
-                name: $wire,
-                kind: <$type as Decode>::KIND,
-                secret: <$type as Decode>::SECRET,
-                $($($option: $value,)*)?
-                ..Field::EMPTY
-            },)*];
-        }
-
-        impl Object for $name {
-            fn table(&self) -> &'static [Field] {
-                <Self as aliyun_rpc_core::action::Fields>::FIELDS
-            }
-            #[allow(unused_assignments, unused_mut, unused_variables)]
-            fn field(&mut self, i: usize) -> Slot<'_> {
-                let mut n = 0;
-                $(
-                    if i == n {
-                        return <$type as Decode>::slot(&mut self.$field);
-                    }
-                    n += 1;
-                )*
-                Slot::Ignored
-            }
-        }
-
-        impl Decode for $name {
-            const KIND: aliyun_rpc_core::descriptor::Kind = aliyun_rpc_core::__private::object::<Self>();
-            fn slot(&mut self) -> Slot<'_> {
-                Slot::Object(self)
-            }
-        }
-
-        impl aliyun_rpc_core::RpcResponse for $name {}
-    )*};
+/// One of everything.
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub(crate) struct Everything {
+    pub(crate) request_id: String,
+    pub(crate) text: String,
+    pub(crate) maybe_text: Option<String>,
+    pub(crate) small: i32,
+    pub(crate) number: i64,
+    pub(crate) maybe_number: Option<i64>,
+    pub(crate) ratio: f64,
+    pub(crate) flag: bool,
+    pub(crate) maybe_flag: Option<bool>,
+    pub(crate) state: State,
+    pub(crate) password: Secret<String>,
+    pub(crate) rule: Rule,
+    pub(crate) maybe_rule: Option<Rule>,
+    pub(crate) boxed: Option<Box<Tree>>,
+    pub(crate) ids: Vec<String>,
+    pub(crate) numbers: Vec<i64>,
+    pub(crate) maybe_ids: Option<Vec<String>>,
+    #[rpc(wrapper = "Rule")]
+    pub(crate) rules: Vec<Rule>,
+    pub(crate) bare: Vec<Rule>,
+    #[rpc(wrapper = "ZoneId")]
+    pub(crate) zones: Vec<String>,
+    pub(crate) labels: BTreeMap<String, String>,
+    pub(crate) counts: BTreeMap<String, Vec<i64>>,
+    #[rpc(json)]
+    pub(crate) policy: Rule,
+    #[rpc(json)]
+    pub(crate) policies: Vec<Rule>,
+    pub(crate) any: Value,
 }
-pub(crate) use answers;
 
-answers! {
-    /// An operation that answers with nothing.
-    Nothing {}
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub(crate) struct Rule {
+    pub(crate) id: String,
+    pub(crate) risk_level: i64,
+    pub(crate) scope: Option<Scope>,
+    #[rpc(wrapper = "Tag")]
+    pub(crate) tags: Vec<Tag>,
+}
 
-    /// One of everything.
-    Everything {
-        request_id: String = "RequestId",
-        text: String = "Text",
-        maybe_text: Option<String> = "MaybeText",
-        small: i32 = "Small",
-        number: i64 = "Number",
-        maybe_number: Option<i64> = "MaybeNumber",
-        ratio: f64 = "Ratio",
-        flag: bool = "Flag",
-        maybe_flag: Option<bool> = "MaybeFlag",
-        state: State = "State",
-        password: Secret<String> = "Password",
-        rule: Rule = "Rule",
-        maybe_rule: Option<Rule> = "MaybeRule",
-        boxed: Option<Box<Tree>> = "Boxed",
-        ids: Vec<String> = "Ids",
-        numbers: Vec<i64> = "Numbers",
-        maybe_ids: Option<Vec<String>> = "MaybeIds",
-        rules: Vec<Rule> = "Rules" { wrapper: Some("Rule") },
-        bare: Vec<Rule> = "Bare",
-        zones: Vec<String> = "Zones" { wrapper: Some("ZoneId") },
-        labels: BTreeMap<String, String> = "Labels",
-        counts: BTreeMap<String, Vec<i64>> = "Counts",
-        policy: Rule = "Policy" { style: Style::Json },
-        policies: Vec<Rule> = "Policies" { style: Style::Json },
-        any: Value = "Any",
-    }
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub(crate) struct Scope {
+    pub(crate) regions: Vec<String>,
+}
 
-    Rule {
-        id: String = "Id",
-        risk_level: i64 = "RiskLevel",
-        scope: Option<Scope> = "Scope",
-        tags: Vec<Tag> = "Tags" { wrapper: Some("Tag") },
-    }
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub(crate) struct Tag {
+    pub(crate) key: String,
+    pub(crate) value: Option<String>,
+}
 
-    Scope {
-        regions: Vec<String> = "Regions",
-    }
-
-    Tag {
-        key: String = "Key",
-        value: Option<String> = "Value",
-    }
-
-    Tree {
-        name: String = "Name",
-        child: Option<Box<Tree>> = "Child",
-        children: Vec<Tree> = "Children",
-    }
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub(crate) struct Tree {
+    pub(crate) name: String,
+    pub(crate) child: Option<Box<Tree>>,
+    pub(crate) children: Vec<Tree>,
 }
 
 /// A set of words that keeps those it does not know.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, RpcEnum)]
 pub(crate) enum State {
+    #[rpc(name = "REGISTERED")]
     Registered,
+    #[rpc(name = "BUILDING")]
     Building,
     Unknown(String),
-}
-
-impl Default for State {
-    fn default() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl Text for State {
-    fn set(&mut self, text: Cow<'_, str>) {
-        *self = match text.as_ref() {
-            "REGISTERED" => Self::Registered,
-            "BUILDING" => Self::Building,
-            _ => Self::Unknown(text.into_owned()),
-        };
-    }
-    fn get(&self) -> &str {
-        match self {
-            Self::Registered => "REGISTERED",
-            Self::Building => "BUILDING",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl Decode for State {
-    const KIND: Kind = Kind::Enum(&["REGISTERED", "BUILDING"]);
-    fn slot(&mut self) -> Slot<'_> {
-        Slot::Text(self)
-    }
 }
 
 /// Reads an answer and its envelope.
