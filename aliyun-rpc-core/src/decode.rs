@@ -28,7 +28,6 @@ mod peek;
 mod scalar;
 mod state;
 mod write;
-#[cfg(feature = "xml")]
 mod write_xml;
 #[cfg(feature = "xml")]
 mod xml;
@@ -104,18 +103,11 @@ pub fn fill<'de, D: serde::Deserializer<'de>>(
 /// Members come in the order of their declaration, absent ones are left out, lists are wrapped where the
 /// field declares a wrapper. XML cannot tell an empty list from an absent one, nor carry control
 /// characters (they become U+FFFD). Secrets are written: this is the wire, not a log.
-/// Without the feature `xml`, [`Format::Xml`] gives empty text.
 #[must_use]
 pub fn encode(object: &mut dyn Object, format: Format, name: &str) -> String {
     match format {
         Format::Json => write::json(root(object)),
-        #[cfg(feature = "xml")]
         Format::Xml => write_xml::xml(root(object), name),
-        #[cfg(not(feature = "xml"))]
-        Format::Xml => {
-            let _ = name;
-            String::new()
-        }
     }
 }
 
@@ -150,4 +142,17 @@ fn root(object: &mut dyn Object) -> Slot<'_> {
         return Slot::Object(object);
     }
     object.whole().unwrap_or(Slot::Ignored)
+}
+
+#[cfg(all(test, not(feature = "xml")))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn without_the_feature_xml_is_refused_by_name() {
+        let mut answer = crate::response::Serde(serde_json::Value::Null);
+        let error = decode(&mut answer, b"<R/>", Format::Xml).unwrap_err();
+        assert_eq!(error.kind, DecodeErrorKind::Unsupported);
+        assert!(error.message.contains("feature `xml`"), "{error}");
+    }
 }

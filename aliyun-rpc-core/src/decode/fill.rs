@@ -21,6 +21,10 @@ use super::{entries, list};
 /// switch on for all, announces a number.
 pub(super) const NUMBER: &str = "$serde_json::private::Number";
 
+/// How many texts that hold JSON may be inside each other. Each starts serde_json's recursion limit anew, so
+/// that without a limit of our own a recursive type could be made to exhaust the stack.
+const MAX_LAYERS: u8 = 4;
+
 /// Reads one value into a slot.
 ///
 /// Seed and visitor are `&mut Fill`: a slot that is passed on by value is copied at every step, which costs
@@ -53,10 +57,17 @@ impl<'s, 'p> Fill<'s, 'p> {
 
     /// Reads text that holds JSON.
     fn text_json<E: Error>(&mut self, text: &str) -> Result<(), E> {
+        if self.state.layers == MAX_LAYERS {
+            return Err(self
+                .state
+                .mismatch("JSON", "JSON text inside JSON text inside JSON text"));
+        }
+        self.state.layers += 1;
         let mut inner = serde_json::Deserializer::from_str(text.trim());
         Fill::new(self.take(), None, self.state)
             .deserialize(&mut inner)
             .and_then(|()| inner.end())
+            .map(|()| self.state.layers -= 1)
             .map_err(|error| {
                 self.state.fail(Problem {
                     kind: DecodeErrorKind::Mismatch,

@@ -20,6 +20,8 @@ pub(super) struct State {
     pub(super) inexact: bool,
     /// Read text fields from the raw JSON, so that numbers keep all their digits.
     pub(super) exact: bool,
+    /// How many texts that hold JSON we are inside of.
+    pub(super) layers: u8,
     /// The format repeats members to make lists, so a repeated scalar is one given twice.
     pub(super) repeats: bool,
 }

@@ -3,7 +3,7 @@
 use aliyun_rpc_core::decode::{DecodeError, DecodeErrorKind, decode};
 use aliyun_rpc_core::response::Format;
 
-use crate::shape::{Everything, Nothing, Rule, everything, read};
+use crate::shape::{Everything, Nothing, everything};
 
 fn refused(body: impl AsRef<[u8]>) -> DecodeError {
     everything(body).expect_err("must be refused")
@@ -167,12 +167,25 @@ fn deep_nesting_ends_in_an_error() {
     let nested = |depth: usize| format!("<R>{}{}</R>", "<x>".repeat(depth), "</x>".repeat(depth));
     assert!(everything(nested(63)).is_ok());
     assert!(refused(nested(64)).message.contains("64"));
-    // JSON text inside JSON text inside ..: each layer needs more backslashes than the one before.
-    let mut text = "{}".to_owned();
-    for _ in 0..12 {
-        text = serde_json::json!({"Policy": text}).to_string();
-    }
-    assert!(read::<Rule>(text).is_ok());
+}
+
+/// Each text starts serde_json's own limit anew.
+#[test]
+fn json_text_inside_json_text_has_an_end() {
+    let nested = |layers: usize| {
+        let deep = |inner: String| format!("{}{inner}{}", "{\"Child\":".repeat(20), "}".repeat(20));
+        let mut text = "{\"Name\":\"x\"}".to_owned();
+        for _ in 0..layers {
+            text = deep(serde_json::Value::from(text).to_string());
+        }
+        format!("{{\"Boxed\":{text}}}")
+    };
+    assert!(everything(nested(4)).is_ok());
+    assert!(
+        refused(nested(5))
+            .message
+            .contains("JSON text inside JSON text")
+    );
 }
 
 #[test]

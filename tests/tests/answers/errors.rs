@@ -275,3 +275,21 @@ fn secrets_that_servers_repeat_are_never_shown() {
         (harmless, harmless)
     );
 }
+
+#[test]
+fn long_messages_take_time_in_proportion() {
+    for part in [
+        "signature=",
+        "signature=a&",
+        "signature=a b ",
+        "SecurityToken%3Da%26",
+        "bearertoken",
+    ] {
+        let message = part.repeat(4 << 20 >> 4);
+        let error = service(&serde_json::json!({"Code": "C", "Message": message}).to_string());
+        assert!(
+            error.message.len() <= message.len() + 3 * message.len() / part.len(),
+            "{part}"
+        );
+    }
+}

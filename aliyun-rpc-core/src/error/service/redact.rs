@@ -10,12 +10,12 @@ const NAMES: [&str; 5] = [
 ];
 
 /// What may separate a name from its value, and what then ends the value: raw, percent-encoded once and
-/// twice, as a header and in JSON.
+/// twice, as a header and in JSON; in lower case.
 const FORMS: [(&str, &[&str]); 8] = [
-    ("%253D", &["%2526", "%26", "&"]),
-    ("%253A", &["%250A", "%0A"]),
-    ("%3D", &["%26", "&"]),
-    ("%3A", &["%0A"]),
+    ("%253d", &["%2526", "%26", "&"]),
+    ("%253a", &["%250a", "%0a"]),
+    ("%3d", &["%26", "&"]),
+    ("%3a", &["%0a"]),
     ("=", &["&", ",", ";"]),
     ("\":\"", &[]),
     ("\\\":\\\"", &[]),
@@ -23,43 +23,58 @@ const FORMS: [(&str, &[&str]); 8] = [
 ];
 
 /// A text in which the values of security tokens, bearer tokens and signatures are replaced by `***`.
+///
+/// Linear in the length of the text, whatever it holds: servers may send megabytes.
 pub(crate) fn redact(text: &str) -> String {
     let lower = text.to_ascii_lowercase();
+    let mut spans: Vec<(usize, usize)> = NAMES
+        .iter()
+        .flat_map(|name| values_of(name, &lower))
+        .collect();
+    spans.sort_unstable();
     let mut out = String::new();
     let mut done = 0;
-    while let Some((start, end)) = lower.get(done..).and_then(secret) {
-        out.push_str(text.get(done..done + start).unwrap_or_default());
-        out.push_str("***");
-        done += end;
+    for (start, end) in spans {
+        if start >= done {
+            out.push_str(text.get(done..start).unwrap_or_default());
+            out.push_str("***");
+        }
+        done = done.max(end);
     }
     out.push_str(text.get(done..).unwrap_or_default());
     out
 }
 
-/// Begin and end of the first secret of a text in lower case.
-fn secret(lower: &str) -> Option<(usize, usize)> {
-    NAMES.iter().filter_map(|name| value_of(name, lower)).min()
+/// Begin and end of each value that stands behind a name, in a text in lower case.
+fn values_of(name: &str, lower: &str) -> Vec<(usize, usize)> {
+    let mut spans = Vec::new();
+    let mut done = 0;
+    for (at, _) in lower.match_indices(name) {
+        if at < done {
+            continue;
+        }
+        if let Some((start, end)) = value_at(lower, at + name.len()) {
+            spans.push((start, end));
+            done = end;
+        }
+    }
+    spans
 }
 
-fn value_of(name: &str, lower: &str) -> Option<(usize, usize)> {
-    lower.match_indices(name).find_map(|(at, _)| {
-        let after = at + name.len();
-        let rest = lower.get(after..)?;
-        let (separator, ends) = FORMS
-            .iter()
-            .find(|(separator, _)| rest.starts_with(&separator.to_ascii_lowercase()))?;
-        let value = rest.get(separator.len()..)?;
-        let blanks = value.len() - value.trim_start_matches(' ').len();
-        let value = value.get(blanks..)?;
-        let stop =
-            |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '<' | '>' | ']' | ')' | '}');
-        let length = ends
-            .iter()
-            .filter_map(|end| value.find(&end.to_ascii_lowercase()))
-            .chain(value.find(stop))
-            .min()
-            .unwrap_or(value.len());
-        let begin = after + separator.len() + blanks;
-        (length > 0 && !value.starts_with("***")).then_some((begin, begin + length))
-    })
+/// Begin and end of the value whose name ends here, if a separator follows.
+fn value_at(lower: &str, name_end: usize) -> Option<(usize, usize)> {
+    let rest = lower.get(name_end..)?;
+    let (separator, ends) = (FORMS.iter()).find(|(separator, _)| rest.starts_with(separator))?;
+    let value = rest.get(separator.len()..)?.trim_start_matches(' ');
+    let start = lower.len() - value.len();
+    let length = value
+        .char_indices()
+        .find(|&(i, c)| {
+            let here = value.get(i..).unwrap_or_default();
+            c.is_whitespace()
+                || matches!(c, '"' | '\'' | '<' | '>' | ']' | ')' | '}')
+                || ends.iter().any(|end| here.starts_with(end))
+        })
+        .map_or(value.len(), |(i, _)| i);
+    (length > 0).then_some((start, start + length))
 }
