@@ -99,8 +99,3 @@ pub(super) fn request(request: &SignedRequest) -> String {
     }
     out
 }
-
-/// An encoded text as it reads, if it can be decoded.
-pub(super) fn decoded(text: &str) -> String {
-    percent::decode(text, false).unwrap_or_else(|| text.to_owned())
-}
