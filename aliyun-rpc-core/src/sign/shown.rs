@@ -1,6 +1,6 @@
 //! Requests, strings to sign and parameters as people may see them.
 
-use super::{SignedRequest, percent};
+use super::SignedRequest;
 use crate::credentials::masked;
 
 /// What stands for something that must not be seen.
