@@ -55,14 +55,17 @@ pub(crate) struct Reply {
 }
 
 impl Gateway {
-    /// Answers a request and writes it into the journal.
-    pub(crate) fn answer(&self, received: &Received) -> Reply {
+    /// Answers a request and writes it into the journal. `unread` is why its body could not be read.
+    pub(crate) fn answer(&self, received: &Received, unread: Option<Refusal>) -> Reply {
         let now = self.clock.now();
         let id = request_id();
         let format = format(received);
         let call = Call::read(received);
         let mut action = None;
-        let outcome = self.outcome(received, &call, &mut action, &id);
+        let outcome = match unread {
+            Some(refusal) => Err(refusal),
+            None => self.outcome(received, &call, &mut action, &id),
+        };
 
         let host = received.header("host").unwrap_or_default();
         let (status, rendered, verdict) = match outcome {

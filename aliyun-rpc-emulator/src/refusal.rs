@@ -99,6 +99,8 @@ table! {
     FOREIGN = 403 "Emulator.Foreign" "{}" Assumed;
     /// More bytes than the emulator reads. The emulator's own.
     TOO_LARGE = 413 "Emulator.RequestTooLarge" "The request has more than {} bytes." Assumed;
+    /// The body ended early or its framing is broken. The emulator's own.
+    UNREADABLE = 400 "Emulator.Unreadable" "The body of the request could not be read: {}." Assumed;
 }
 
 impl Known {

@@ -31,12 +31,9 @@ impl Received {
             .map(|(_, value)| value.as_str())
     }
 
-    /// Whether the body is a form. Without a content type it is one if there is a body at all and it cannot be JSON.
     fn is_form(&self) -> bool {
-        self.header("content-type").map_or_else(
-            || !self.body.is_empty() && !self.body.starts_with(b"{"),
-            |kind| is_media_type(kind, "application/x-www-form-urlencoded"),
-        )
+        self.header("content-type")
+            .is_some_and(|kind| is_media_type(kind, "application/x-www-form-urlencoded"))
     }
 
     fn is_json(&self) -> bool {

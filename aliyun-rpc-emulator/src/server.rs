@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::{CACHE_CONTROL, CONTENT_TYPE, DATE, HeaderName, HeaderValue};
-use http_body_util::{BodyExt as _, Full, Limited};
+use http_body_util::{BodyExt as _, Full, LengthLimitError, Limited};
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
@@ -98,10 +98,16 @@ async fn respond(
     request: http::Request<Incoming>,
 ) -> http::Response<Full<Bytes>> {
     let (parts, body) = request.into_parts();
-    let collected = Limited::new(body, BODY_LIMIT).collect().await;
-    let (body, whole) = match collected {
-        Ok(body) => (body.to_bytes(), true),
-        Err(_) => (Bytes::new(), false),
+    let (body, unread) = match Limited::new(body, BODY_LIMIT).collect().await {
+        Ok(body) => (body.to_bytes(), None),
+        Err(error) if error.is::<LengthLimitError>() => (
+            Bytes::new(),
+            Some(refusal::TOO_LARGE.about(&BODY_LIMIT.to_string())),
+        ),
+        Err(error) => (
+            Bytes::new(),
+            Some(refusal::UNREADABLE.about(&error.to_string())),
+        ),
     };
     let received = Received {
         method: parts.method.as_str().to_owned(),
@@ -117,14 +123,7 @@ async fn respond(
             .collect(),
         body,
     };
-    if whole {
-        response(gateway.answer(&received))
-    } else {
-        let refusal = refusal::TOO_LARGE.about(&BODY_LIMIT.to_string());
-        let mut response = http::Response::new(Full::from(refusal.message().to_owned()));
-        *response.status_mut() = http::StatusCode::PAYLOAD_TOO_LARGE;
-        response
-    }
+    response(gateway.answer(&received, unread))
 }
 
 fn response(reply: Reply) -> http::Response<Full<Bytes>> {

@@ -1,8 +1,10 @@
 //! The mistakes of V1 signers.
 
+use aliyun_rpc_core::sign::{percent, v1};
+
 use super::{
-    Encoding, Order, Secret, UNEXPLAINED, base64, canonical_query, changed, encode, quoted, search,
-    sha1_mac, sha256_mac, spelling,
+    Encoding, GAP, Order, Secret, Suspect, UNEXPLAINED, base64, canonical_query, changed, encode,
+    quoted, search, sha1_mac, sha256_mac, spelling,
 };
 use crate::request::{Call, shown};
 
@@ -77,11 +79,16 @@ pub(crate) fn cause(method: &str, call: &Call, secret: &str, given: &str) -> Str
             .filter(|(name, _)| *name != "Signature")
             .collect(),
     };
-    if let Some(rule) = spelling(&case.mac(&[]), false, given) {
+    if let Some(rule) = spelling(&case.mac(&[], false), false, given) {
         return rule;
     }
     let mistakes = case.mistakes();
-    if let Some(found) = search(&mistakes, &|set| case.explains(set)) {
+    let rare: Vec<Mistake<'_>> = case
+        .params
+        .iter()
+        .map(|(name, _)| Mistake::Without(name))
+        .collect();
+    if let Some(found) = search(&mistakes, &rare, &|set| case.explains(set)) {
         let rules: Vec<String> = found.iter().map(Mistake::rule).collect();
         return rules.join("; and ");
     }
@@ -131,16 +138,23 @@ impl<'a> Case<'a> {
             list.push(Mistake::WithoutForm);
             list.push(Mistake::WithoutQuery);
         }
-        list.extend(self.params.iter().map(|(name, _)| Mistake::Without(name)));
         list
     }
 
+    /// Most signers use one encoder for both rounds, some a right one for the second.
     fn explains(&self, mistakes: &[Mistake<'a>]) -> bool {
-        base64(&self.mac(mistakes)) == self.given
+        let encodes_wrong = mistakes.iter().any(|mistake| {
+            matches!(
+                mistake,
+                Mistake::Encoding(_) | Mistake::FormEncoder | Mistake::Javascript
+            )
+        });
+        base64(&self.mac(mistakes, false)) == self.given
+            || (encodes_wrong && base64(&self.mac(mistakes, true)) == self.given)
     }
 
     /// The signature's bytes as a signer with these mistakes makes them.
-    fn mac(&self, mistakes: &[Mistake<'a>]) -> Vec<u8> {
+    fn mac(&self, mistakes: &[Mistake<'a>], right_second_round: bool) -> Vec<u8> {
         let in_form = |name: &str| self.call.form.iter().any(|(other, _)| other == name);
         let mut params = self.params.clone();
         let mut encodings = Vec::new();
@@ -191,11 +205,8 @@ impl<'a> Case<'a> {
             }
         };
         let query = canonical_query(&params, order, &name, &one);
-        let query = if once {
-            query
-        } else {
-            encode(&query, &encodings)
-        };
+        let outer: &[Encoding] = if right_second_round { &[] } else { &encodings };
+        let query = if once { query } else { encode(&query, outer) };
         let text = format!("{method}&{path}&{query}");
         if sha256 {
             sha256_mac(&key, &text)
@@ -207,25 +218,25 @@ impl<'a> Case<'a> {
     /// Looks for a parameter whose value was changed after signing, the operation's own first.
     fn change(&self) -> Option<String> {
         let own = self.call.own();
-        let mut texts = own.clone();
-        texts.extend(self.params.iter().filter(|pair| !own.contains(pair)));
-        let mut is_right = |i: usize, other: &str| {
-            let Some((name, _)) = texts.get(i) else {
-                return false;
-            };
-            let params: Vec<(&str, &str)> = self
-                .params
-                .iter()
-                .map(|(given, value)| (*given, if given == name { other } else { *value }))
-                .collect();
-            let text = aliyun_rpc_core::sign::v1::string_to_sign(
-                self.method,
-                &aliyun_rpc_core::sign::v1::canonical_query(&params),
-            );
-            aliyun_rpc_core::sign::v1::signature(self.secret, &text) == self.given
-        };
-        let (i, value) = changed(&texts, &mut is_right)?;
-        let (name, _) = texts.get(i)?;
+        let common = self.params.iter().filter(|pair| !own.contains(pair));
+        let texts: Vec<(&str, &str)> = own.iter().chain(common).copied().collect();
+        let mut suspects: Vec<Suspect> = texts
+            .iter()
+            .enumerate()
+            .filter_map(|(i, (name, value))| {
+                let with_gap: Vec<(&str, &str)> = self
+                    .params
+                    .iter()
+                    .map(|(given, value)| (*given, if given == name { GAP } else { *value }))
+                    .collect();
+                let text = v1::string_to_sign(self.method, &v1::canonical_query(&with_gap));
+                Suspect::new(i, value, &text)
+            })
+            .collect();
+        let twice = |_: &Suspect, value: &str| percent::encode(&percent::encode(value));
+        let is_right = |text: &str| v1::signature(self.secret, text) == self.given;
+        let (suspect, value) = changed(&mut suspects, &twice, &is_right)?;
+        let (name, _) = texts.get(suspect.index)?;
         Some(format!(
             "the parameter `{}` was changed after signing{}",
             shown(name),

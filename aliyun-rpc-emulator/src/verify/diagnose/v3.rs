@@ -1,10 +1,10 @@
 //! The mistakes of V3 signers.
 
-use aliyun_rpc_core::sign::{Algorithm, v3};
+use aliyun_rpc_core::sign::{Algorithm, percent, v3};
 
 use super::{
-    Encoding, Order, Secret, UNEXPLAINED, canonical_query, changed, encode, quoted, search,
-    spelling,
+    Encoding, GAP, Order, Secret, Suspect, UNEXPLAINED, canonical_query, changed, encode, quoted,
+    search, spelling,
 };
 use crate::request::{Received, shown};
 use crate::verify::v3::{Authorization, Subject};
@@ -135,7 +135,7 @@ pub(crate) fn cause(
             .split('&')
             .filter_map(|pair| {
                 let (name, value) = pair.split_once('=')?;
-                let decode = |text| aliyun_rpc_core::sign::percent::decode(text, true);
+                let decode = |text| percent::decode(text, true);
                 Some((decode(name)?, decode(value)?))
             })
             .collect()
@@ -156,8 +156,8 @@ pub(crate) fn cause(
     if let Some(rule) = spelling(&bytes, true, authorization.signature) {
         return rule;
     }
-    let mistakes = case.mistakes(&hosts);
-    if let Some(found) = search(&mistakes, &|set| case.explains(set)) {
+    let (mistakes, rare) = (case.mistakes(), case.rare(&hosts));
+    if let Some(found) = search(&mistakes, &rare, &|set| case.explains(set)) {
         let rules: Vec<String> = found.iter().map(Mistake::rule).collect();
         return rules.join("; and ");
     }
@@ -187,7 +187,7 @@ struct Case<'a> {
 }
 
 impl<'a> Case<'a> {
-    fn mistakes(&self, hosts: &'a [String]) -> Vec<Mistake<'a>> {
+    fn mistakes(&self) -> Vec<Mistake<'a>> {
         let mut list = vec![
             Mistake::Key(Secret::Ampersand),
             Mistake::Key(Secret::LineEnd),
@@ -225,7 +225,12 @@ impl<'a> Case<'a> {
                 .filter(|encoding| encoding.matters(&self.subject.query))
                 .map(Mistake::Encoding),
         );
-        list.extend(hosts.iter().map(|host| Mistake::Host(host)));
+        list
+    }
+
+    /// Those that are as many as there are parameters and headers.
+    fn rare(&self, hosts: &'a [String]) -> Vec<Mistake<'a>> {
+        let mut list: Vec<Mistake<'a>> = hosts.iter().map(|host| Mistake::Host(host)).collect();
         list.extend(
             self.subject
                 .query
@@ -338,45 +343,62 @@ impl<'a> Case<'a> {
         v3::signature(algorithm, &key, &format!("{algorithm}\n{subject}")).ok()
     }
 
-    /// Looks for a query parameter or header whose value was changed after signing.
+    /// Looks for a query parameter or header whose value was changed after signing. Headers that say what is asked
+    /// for come before those of the transport.
     fn change(&self) -> Option<String> {
         let query = self.subject.query.len();
-        let mut texts = self.subject.query.clone();
-        texts.extend(
-            self.subject
-                .headers
-                .iter()
-                .filter(|(name, _)| {
-                    self.authorization
-                        .signed_headers
-                        .iter()
-                        .any(|signed| signed.eq_ignore_ascii_case(name))
-                        && *name != "x-acs-content-sha256"
-                })
-                .copied(),
-        );
-        let mut is_right = |i: usize, other: &str| {
-            let Some((name, _)) = texts.get(i) else {
-                return false;
-            };
-            let replace = |pairs: &[(&'a str, &'a str)], here: bool| -> Vec<(String, String)> {
-                pairs
-                    .iter()
-                    .map(|(given, value)| {
-                        let value = if here && given == name { other } else { value };
-                        ((*given).to_owned(), value.to_owned())
-                    })
-                    .collect()
-            };
-            let (params, headers) = (
-                replace(&self.subject.query, i < query),
-                replace(&self.subject.headers, i >= query),
-            );
-            self.signature_of(&params, &headers).as_deref() == Some(self.authorization.signature)
+        let is_signed = |name: &str| {
+            let mut signed = self.authorization.signed_headers.iter();
+            signed.any(|other| other.eq_ignore_ascii_case(name))
         };
-        let (i, value) = changed(&texts, &mut is_right)?;
-        let (name, _) = texts.get(i)?;
-        let kind = if i < query {
+        let mut headers: Vec<(&str, &str)> = self
+            .subject
+            .headers
+            .iter()
+            .filter(|(name, _)| is_signed(name) && *name != "x-acs-content-sha256")
+            .copied()
+            .collect();
+        headers.sort_by_key(|(name, _)| !name.starts_with("x-acs-"));
+        let texts: Vec<(&str, &str)> = self.subject.query.iter().copied().chain(headers).collect();
+
+        let mut suspects: Vec<Suspect> = texts
+            .iter()
+            .enumerate()
+            .filter_map(|(i, (name, value))| {
+                let with_gap =
+                    |pairs: &[(&'a str, &'a str)], here: bool| -> Vec<(&'a str, &'a str)> {
+                        pairs
+                            .iter()
+                            .map(|(given, value)| {
+                                (*given, if here && given == name { GAP } else { *value })
+                            })
+                            .collect()
+                    };
+                let text = self.canonical(
+                    &with_gap(&self.subject.query, i < query),
+                    &with_gap(&self.subject.headers, i >= query),
+                )?;
+                Suspect::new(i, value, &text)
+            })
+            .collect();
+        let encode = |suspect: &Suspect, value: &str| {
+            if suspect.index < query {
+                percent::encode(value)
+            } else {
+                value.trim().to_owned()
+            }
+        };
+        let algorithm = self.authorization.algorithm;
+        let is_right = |canonical: &str| {
+            v3::hash(algorithm, canonical.as_bytes())
+                .and_then(|hash| {
+                    v3::signature(algorithm, self.secret, &format!("{algorithm}\n{hash}"))
+                })
+                .is_ok_and(|signature| signature == self.authorization.signature)
+        };
+        let (suspect, value) = changed(&mut suspects, &encode, &is_right)?;
+        let (name, _) = texts.get(suspect.index)?;
+        let kind = if suspect.index < query {
             "query parameter"
         } else {
             "header"
@@ -388,35 +410,20 @@ impl<'a> Case<'a> {
         ))
     }
 
-    /// The right signature of a request with other values.
-    fn signature_of(
-        &self,
-        query: &[(String, String)],
-        headers: &[(String, String)],
-    ) -> Option<String> {
-        fn lend(pairs: &[(String, String)]) -> Vec<(&str, &str)> {
-            pairs
-                .iter()
-                .map(|(name, value)| (name.as_str(), value.as_str()))
-                .collect()
-        }
-        let canonical = v3::canonical_signing(
+    /// The right canonical request for other values.
+    fn canonical(&self, query: &[(&str, &str)], headers: &[(&str, &str)]) -> Option<String> {
+        v3::canonical_signing(
             &v3::Request {
                 algorithm: self.authorization.algorithm,
                 method: &self.received.method,
                 path: &self.received.path,
-                query: &lend(query),
-                headers: &lend(headers),
+                query,
+                headers,
                 hashed_payload: &self.subject.payload,
             },
             &self.authorization.signed_headers,
         )
-        .ok()?;
-        v3::signature(
-            self.authorization.algorithm,
-            self.secret,
-            &canonical.string_to_sign,
-        )
         .ok()
+        .map(|canonical| canonical.request)
     }
 }

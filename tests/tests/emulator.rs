@@ -1,0 +1,14 @@
+//! The emulator from outside: what it accepts, what it refuses and why, and the state behind it.
+
+#[path = "emulator/captured.rs"]
+mod captured;
+#[path = "emulator/diagnosis_v1.rs"]
+mod diagnosis_v1;
+#[path = "emulator/diagnosis_v3.rs"]
+mod diagnosis_v3;
+#[path = "emulator/refusals.rs"]
+mod refusals;
+#[path = "emulator/services.rs"]
+mod services;
+#[path = "emulator/wire.rs"]
+mod wire;
