@@ -3,7 +3,7 @@
 use std::fmt::Display;
 
 use super::Violation;
-use crate::descriptor::{Field, Rule};
+use crate::descriptor::{Field, Kind, Rule};
 use crate::value::Value;
 
 /// Longer words are shown by their length, even where only known words are expected.
@@ -132,6 +132,9 @@ pub(super) fn broken(
     measured: &Measured<'_>,
     secret: bool,
 ) -> Vec<Violation> {
+    // The length of a list is not that of the texts in it.
+    let of_a_list = matches!(field.kind, Kind::List(_) | Kind::Map(_));
+    let measures_items = matches!(measured, Measured::Items(_));
     let among_words = field
         .rules
         .iter()
@@ -139,6 +142,9 @@ pub(super) fn broken(
     field
         .rules
         .iter()
+        .filter(|rule| {
+            !of_a_list || measures_items || !matches!(rule, Rule::MinLen(_) | Rule::MaxLen(_))
+        })
         .filter_map(|rule| broken_rule(rule, measured))
         .map(|rule| Violation {
             param: path.to_string(),
