@@ -41,7 +41,10 @@ async fn emulator(case: &Value) -> Emulator {
     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
     let credentials = &case["credentials"];
     let key = match credentials["security_token"].as_str() {
-        None => Key::new(text(&credentials["access_key_id"]), text(&credentials["access_key_secret"])),
+        None => Key::new(
+            text(&credentials["access_key_id"]),
+            text(&credentials["access_key_secret"]),
+        ),
         Some(token) => Key::sts(
             text(&credentials["access_key_id"]),
             text(&credentials["access_key_secret"]),
@@ -73,7 +76,9 @@ fn wire(case: &Value) -> Wire {
         method: request["method"].as_str().unwrap().to_owned(),
         target: request["target"].as_str().unwrap().to_owned(),
         headers,
-        body: base64::engine::general_purpose::STANDARD.decode(body).unwrap(),
+        body: base64::engine::general_purpose::STANDARD
+            .decode(body)
+            .unwrap(),
     }
 }
 
@@ -104,11 +109,8 @@ async fn every_captured_request_is_accepted_and_refused_with_one_bit_changed() {
             continue;
         }
         let accepted = answer.status == 200
-            || [
-                "RDMemberNoPermission",
-                "ResourceDirectoryNotInUse",
-            ]
-            .contains(&answer.code().as_str());
+            || ["RDMemberNoPermission", "ResourceDirectoryNotInUse"]
+                .contains(&answer.code().as_str());
         assert!(accepted, "{id}: {} {}", answer.body, answer.diagnosis());
         if case["signature"]["version"] == "none" {
             continue;
@@ -120,7 +122,9 @@ async fn every_captured_request_is_accepted_and_refused_with_one_bit_changed() {
         let nonce = case["fixed"]["nonce"].as_str().unwrap();
         let wrong = format!("{}2", &nonce[..nonce.len() - 1]);
         other.target = other.target.replace(nonce, &wrong);
-        other.body = String::from_utf8_lossy(&other.body).replace(nonce, &wrong).into_bytes();
+        other.body = String::from_utf8_lossy(&other.body)
+            .replace(nonce, &wrong)
+            .into_bytes();
         for (_, value) in &mut other.headers {
             *value = value.replace(nonce, &wrong);
         }

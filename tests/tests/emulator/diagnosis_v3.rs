@@ -57,7 +57,9 @@ impl Default for Signer {
             rewrite: |text| text,
             string_to_sign: |canonical| format!("ACS3-HMAC-SHA256\n{}", hash(canonical.as_bytes())),
             finish: |signature| signature,
-            is_signed: |name| name == "host" || name == "content-type" || name.starts_with("x-acs-"),
+            is_signed: |name| {
+                name == "host" || name == "content-type" || name.starts_with("x-acs-")
+            },
         }
     }
 }
@@ -71,12 +73,22 @@ impl Signer {
             .iter()
             .map(|(name, value)| format!("{}={}", (self.encode)(name), (self.encode)(value)))
             .collect();
-        let mut signed: Vec<_> = headers.iter().filter(|(name, _)| (self.is_signed)(name)).collect();
+        let mut signed: Vec<_> = headers
+            .iter()
+            .filter(|(name, _)| (self.is_signed)(name))
+            .collect();
         signed.sort();
-        let lines: String = signed.iter().map(|(name, value)| format!("{name}:{}\n", value.trim())).collect();
+        let lines: String = signed
+            .iter()
+            .map(|(name, value)| format!("{name}:{}\n", value.trim()))
+            .collect();
         let names: Vec<&str> = signed.iter().map(|(name, _)| name.as_str()).collect();
         let names = names.join(";");
-        let canonical = format!("POST\n/\n{}\n{lines}\n{names}\n{}", query.join("&"), hash(body));
+        let canonical = format!(
+            "POST\n/\n{}\n{lines}\n{names}\n{}",
+            query.join("&"),
+            hash(body)
+        );
         let text = (self.string_to_sign)(&(self.rewrite)(canonical));
         let signature = (self.finish)(mac(&self.key, &text));
         format!("ACS3-HMAC-SHA256 Credential={ID},SignedHeaders={names},Signature={signature}")
@@ -97,7 +109,10 @@ async fn diagnosed(emulator: &Emulator, wire: Wire) -> String {
         message.starts_with("Specified signature does not match our calculation. server StringToSign is [ACS3-HMAC-SHA256\n"),
         "{message}"
     );
-    assert!(message.contains("] server CanonicalRequest is [POST\n/\n"), "{message}");
+    assert!(
+        message.contains("] server CanonicalRequest is [POST\n/\n"),
+        "{message}"
+    );
     answer.diagnosis().to_owned()
 }
 
@@ -129,11 +144,27 @@ async fn every_header_may_be_signed_and_names_may_stay_raw() {
         ("raw", |text| text.replace("Labels.a%2Fb", "Labels.a/b")),
     ] {
         let mut headers = v3_headers(&emulator, "ListConfigRules", "2019-01-08", nonce, b"");
-        headers.extend(pairs(&[("accept", "application/json"), ("user-agent", "x  y")]));
-        let signer = Signer { rewrite, is_signed: |_| true, ..Signer::default() };
+        headers.extend(pairs(&[
+            ("accept", "application/json"),
+            ("user-agent", "x  y"),
+        ]));
+        let signer = Signer {
+            rewrite,
+            is_signed: |_| true,
+            ..Signer::default()
+        };
         let signed = signer.sign(&headers, &query, b"");
-        let answer = v3_wire(headers, &query, b"").header("authorization", &signed).send(&emulator).await;
-        assert_eq!(answer.status, 200, "{nonce}: {} {}", answer.body, answer.diagnosis());
+        let answer = v3_wire(headers, &query, b"")
+            .header("authorization", &signed)
+            .send(&emulator)
+            .await;
+        assert_eq!(
+            answer.status,
+            200,
+            "{nonce}: {} {}",
+            answer.body,
+            answer.diagnosis()
+        );
     }
 }
 
@@ -142,55 +173,173 @@ async fn broken_rules_are_named() {
     let emulator = emulator().await;
     let default = Signer::default;
     let cases: Vec<(Signer, &str)> = vec![
-        (Signer { key: format!("{SECRET}&"), ..default() }, "has a `&` after the secret"),
-        (Signer { key: format!("{SECRET}\n"), ..default() }, "line end"),
-        (Signer { key: "another".to_owned(), ..default() }, "secret is another one"),
-        (Signer { encode: |t| strict(t).replace("%20", "+"), ..default() }, "blank was signed as `+`"),
-        (Signer { encode: |t| strict(t).replace("%2A", "*"), ..default() }, "`*` was signed as it is"),
-        (Signer { encode: |t| strict(t).replace('~', "%7E"), ..default() }, "`~` was signed encoded"),
-        (Signer { encode: |t| strict(t).replace("%2F", "/"), ..default() }, "`/` was signed as it is"),
-        (Signer { encode: |t| strict(t).replace("%21", "!"), ..default() }, "`!`"),
         (
             Signer {
-                encode: |t| strict(t).replace("%20", "+").replace("%2A", "*").replace('~', "%7E"),
+                key: format!("{SECRET}&"),
+                ..default()
+            },
+            "has a `&` after the secret",
+        ),
+        (
+            Signer {
+                key: format!("{SECRET}\n"),
+                ..default()
+            },
+            "line end",
+        ),
+        (
+            Signer {
+                key: "another".to_owned(),
+                ..default()
+            },
+            "secret is another one",
+        ),
+        (
+            Signer {
+                encode: |t| strict(t).replace("%20", "+"),
+                ..default()
+            },
+            "blank was signed as `+`",
+        ),
+        (
+            Signer {
+                encode: |t| strict(t).replace("%2A", "*"),
+                ..default()
+            },
+            "`*` was signed as it is",
+        ),
+        (
+            Signer {
+                encode: |t| strict(t).replace('~', "%7E"),
+                ..default()
+            },
+            "`~` was signed encoded",
+        ),
+        (
+            Signer {
+                encode: |t| strict(t).replace("%2F", "/"),
+                ..default()
+            },
+            "`/` was signed as it is",
+        ),
+        (
+            Signer {
+                encode: |t| strict(t).replace("%21", "!"),
+                ..default()
+            },
+            "`!`",
+        ),
+        (
+            Signer {
+                encode: |t| {
+                    strict(t)
+                        .replace("%20", "+")
+                        .replace("%2A", "*")
+                        .replace('~', "%7E")
+                },
                 ..default()
             },
             "form encoder",
         ),
-        (Signer { encode: |t| strict(&strict(t)), ..default() }, "encoded twice"),
-        (Signer { encode: str::to_owned, ..default() }, "without encoding"),
-        (Signer { sort: |_| (), ..default() }, "not sorted"),
-        (Signer { rewrite: |text| text.replace("POST\n", "GET\n"), ..default() }, "signed as `GET`"),
-        (Signer { rewrite: |text| text.replacen("\n/\n", "\n\n", 1), ..default() }, "path was signed as ``"),
-        (Signer { rewrite: |text| text.replace("\n\nhost", "\nhost"), ..default() }, "empty line"),
         (
-            Signer { string_to_sign: |text| format!("ACS3-HMAC-SHA256\n{text}"), ..default() },
+            Signer {
+                encode: |t| strict(&strict(t)),
+                ..default()
+            },
+            "encoded twice",
+        ),
+        (
+            Signer {
+                encode: str::to_owned,
+                ..default()
+            },
+            "without encoding",
+        ),
+        (
+            Signer {
+                sort: |_| (),
+                ..default()
+            },
+            "not sorted",
+        ),
+        (
+            Signer {
+                rewrite: |text| text.replace("POST\n", "GET\n"),
+                ..default()
+            },
+            "signed as `GET`",
+        ),
+        (
+            Signer {
+                rewrite: |text| text.replacen("\n/\n", "\n\n", 1),
+                ..default()
+            },
+            "path was signed as ``",
+        ),
+        (
+            Signer {
+                rewrite: |text| text.replace("\n\nhost", "\nhost"),
+                ..default()
+            },
+            "empty line",
+        ),
+        (
+            Signer {
+                string_to_sign: |text| format!("ACS3-HMAC-SHA256\n{text}"),
+                ..default()
+            },
             "its hash belongs into",
         ),
         (
             Signer {
-                string_to_sign: |text| format!("ACS3-HMAC-SHA256\n{}", hash(text.as_bytes()).to_uppercase()),
+                string_to_sign: |text| {
+                    format!("ACS3-HMAC-SHA256\n{}", hash(text.as_bytes()).to_uppercase())
+                },
                 ..default()
             },
             "upper-case hex; it is lower case",
         ),
-        (Signer { finish: |text| text.to_uppercase(), ..default() }, "right but in upper-case hex"),
         (
-            Signer { finish: |text| format!("{}{}", if text.starts_with('0') { "1" } else { "0" }, &text[1..]), ..default() },
+            Signer {
+                finish: |text| text.to_uppercase(),
+                ..default()
+            },
+            "right but in upper-case hex",
+        ),
+        (
+            Signer {
+                finish: |text| {
+                    format!(
+                        "{}{}",
+                        if text.starts_with('0') { "1" } else { "0" },
+                        &text[1..]
+                    )
+                },
+                ..default()
+            },
             "itself was changed",
         ),
         (
-            Signer { is_signed: |name| name != "host", ..default() },
+            Signer {
+                is_signed: |name| name != "host",
+                ..default()
+            },
             "header `host` was sent but is not among SignedHeaders",
         ),
         (
-            Signer { is_signed: |name| name != "x-acs-signature-nonce", ..default() },
+            Signer {
+                is_signed: |name| name != "x-acs-signature-nonce",
+                ..default()
+            },
             "`x-acs-signature-nonce` was sent but is not",
         ),
         (
             Signer {
                 rewrite: |text| {
-                    let lines: Vec<&str> = text.lines().filter(|line| !line.starts_with("x-acs-date:")).collect();
+                    let lines: Vec<&str> = text
+                        .lines()
+                        .filter(|line| !line.starts_with("x-acs-date:"))
+                        .collect();
                     lines.join("\n").replace("x-acs-date;", "")
                 },
                 ..default()
@@ -203,7 +352,10 @@ async fn broken_rules_are_named() {
         let signed = signer.sign(&headers, &pairs(OWN), b"");
         let wire = v3_wire(headers, &pairs(OWN), b"").header("authorization", &signed);
         let diagnosis = diagnosed(&emulator, wire).await;
-        assert!(diagnosis.contains(words), "expected `{words}`, found `{diagnosis}`");
+        assert!(
+            diagnosis.contains(words),
+            "expected `{words}`, found `{diagnosis}`"
+        );
     }
 }
 
@@ -243,7 +395,10 @@ async fn what_was_changed_on_the_way_is_named() {
         ),
     ] {
         let diagnosis = diagnosed(&emulator, wire).await;
-        assert!(diagnosis.contains(words), "expected `{words}`, found `{diagnosis}`");
+        assert!(
+            diagnosis.contains(words),
+            "expected `{words}`, found `{diagnosis}`"
+        );
     }
 }
 
@@ -254,23 +409,40 @@ async fn a_body_that_is_not_the_signed_one_is_named() {
     let mut headers = headers(&emulator, body.as_bytes());
     headers.extend(pairs(&[("content-type", FORM)]));
     let signed = Signer::default().sign(&headers, &Vec::new(), body.as_bytes());
-    let wire = |body: &str| v3_wire(headers.clone(), &Vec::new(), body.as_bytes()).header("authorization", &signed);
+    let wire = |body: &str| {
+        v3_wire(headers.clone(), &Vec::new(), body.as_bytes()).header("authorization", &signed)
+    };
     let diagnosis = diagnosed(&emulator, wire("PageSize=11")).await;
     assert!(diagnosis.contains("body hash is stale"), "{diagnosis}");
     let diagnosis = diagnosed(&emulator, wire("")).await;
     assert!(diagnosis.contains("none arrived"), "{diagnosis}");
     let upper = hash(body.as_bytes()).to_uppercase();
-    let diagnosis = diagnosed(&emulator, wire(&body).header("x-acs-content-sha256", &upper)).await;
+    let diagnosis = diagnosed(
+        &emulator,
+        wire(&body).header("x-acs-content-sha256", &upper),
+    )
+    .await;
     assert!(diagnosis.contains("upper-case hex"), "{diagnosis}");
     let empty = hash(b"");
-    let diagnosis = diagnosed(&emulator, wire(&body).header("x-acs-content-sha256", &empty)).await;
-    assert!(diagnosis.contains("hash of an empty body, but 11 bytes arrived"), "{diagnosis}");
+    let diagnosis = diagnosed(
+        &emulator,
+        wire(&body).header("x-acs-content-sha256", &empty),
+    )
+    .await;
+    assert!(
+        diagnosis.contains("hash of an empty body, but 11 bytes arrived"),
+        "{diagnosis}"
+    );
 
     // A form signed as if it stood in the query, which V1 habits lead to.
     let signed = Signer::default().sign(&headers, &pairs(&[("PageSize", "10")]), body.as_bytes());
-    let other = v3_wire(headers.clone(), &Vec::new(), body.as_bytes()).header("authorization", &signed);
+    let other =
+        v3_wire(headers.clone(), &Vec::new(), body.as_bytes()).header("authorization", &signed);
     let diagnosis = diagnosed(&emulator, other).await;
-    assert!(diagnosis.contains("as if they stood in the query"), "{diagnosis}");
+    assert!(
+        diagnosis.contains("as if they stood in the query"),
+        "{diagnosis}"
+    );
 
     let answer = wire(&body).send(&emulator).await;
     assert_eq!(answer.status, 200, "{} {}", answer.body, answer.diagnosis());

@@ -2,14 +2,14 @@
 
 use aliyun_rpc_core::clock::iso8601;
 
+use aliyun_rpc_core::RpcResponse;
 use aliyun_rpc_core::{Format, decode};
 use aliyun_rpc_emulator::{Emulator, Key, ManualClock};
-use aliyun_rpc_core::RpcResponse;
 use std::time::Duration;
 
 use crate::wire::{
-    Answer, FORM, ID, Pairs, SECRET, Wire, emulator, encoded, noon, pairs, v1_get, v1_parameters, v1_request,
-    v3_headers, v3_post, v3_request, v3_wire,
+    Answer, FORM, ID, Pairs, SECRET, Wire, emulator, encoded, noon, pairs, v1_get, v1_parameters,
+    v1_request, v3_headers, v3_post, v3_request, v3_wire,
 };
 
 const RULES: &str = "ListConfigRules";
@@ -37,16 +37,45 @@ fn check(answer: &Answer, format: Format, status: u16, code: &str, words: &str) 
         Format::Json => "application/json;charset=utf-8",
         Format::Xml => "text/xml;charset=utf-8",
     };
-    assert_eq!(answer.header("content-type"), Some(media_type), "{}", answer.body);
+    assert_eq!(
+        answer.header("content-type"),
+        Some(media_type),
+        "{}",
+        answer.body
+    );
     let refused = read(answer, format);
-    assert_eq!((answer.status, refused.code.as_str()), (status, code), "{}", answer.body);
-    assert!(refused.message.contains(words), "expected `{words}` in `{}`", refused.message);
-    assert_eq!(Some(refused.request_id.as_str()), answer.header("x-acs-request-id"));
+    assert_eq!(
+        (answer.status, refused.code.as_str()),
+        (status, code),
+        "{}",
+        answer.body
+    );
+    assert!(
+        refused.message.contains(words),
+        "expected `{words}` in `{}`",
+        refused.message
+    );
+    assert_eq!(
+        Some(refused.request_id.as_str()),
+        answer.header("x-acs-request-id")
+    );
     assert_eq!(refused.request_id.len(), 36);
-    assert!(refused.host_id.starts_with("127.0.0.1:") || refused.host_id.contains("evil"), "{}", refused.host_id);
-    assert!(refused.recommend.contains(&format!("q={code}")), "{}", refused.recommend);
+    assert!(
+        refused.host_id.starts_with("127.0.0.1:") || refused.host_id.contains("evil"),
+        "{}",
+        refused.host_id
+    );
+    assert!(
+        refused.recommend.contains(&format!("q={code}")),
+        "{}",
+        refused.recommend
+    );
     if format == Format::Xml {
-        assert!(answer.body.contains("<Error><RequestId>"), "{}", answer.body);
+        assert!(
+            answer.body.contains("<Error><RequestId>"),
+            "{}",
+            answer.body
+        );
     }
 }
 
@@ -92,46 +121,226 @@ fn cases(e: &Emulator) -> Vec<(Wire, u16, &'static str, String)> {
     let missing = |name: &str| format!("\"{name}\" that is mandatory");
     let mut cases = Vec::new();
     for name in [
-        "Action", "Version", "AccessKeyId", "SignatureMethod", "SignatureVersion", "SignatureNonce", "Timestamp",
+        "Action",
+        "Version",
+        "AccessKeyId",
+        "SignatureMethod",
+        "SignatureVersion",
+        "SignatureNonce",
+        "Timestamp",
     ] {
         cases.push((v1_with(name, None), 400, "MissingParameter", missing(name)));
     }
-    for name in ["x-acs-action", "x-acs-version", "x-acs-date", "x-acs-content-sha256"] {
-        cases.push((v3_with(e, name, None), 400, "MissingParameter", missing(name)));
+    for name in [
+        "x-acs-action",
+        "x-acs-version",
+        "x-acs-date",
+        "x-acs-content-sha256",
+    ] {
+        cases.push((
+            v3_with(e, name, None),
+            400,
+            "MissingParameter",
+            missing(name),
+        ));
     }
-    let put = |method: &str| Wire { method: method.to_owned(), ..v3_with(e, "", None) };
+    let put = |method: &str| Wire {
+        method: method.to_owned(),
+        ..v3_with(e, "", None)
+    };
     cases.extend([
-        (v1_with("Action", Some("Nonsense")), 404, "InvalidAction.NotFound", "not found".to_owned()),
-        (v3_with(e, "x-acs-action", Some("Nonsense")), 404, "InvalidAction.NotFound", "not found".to_owned()),
-        (v1_with("Version", Some("2001-01-01")), 400, "InvalidVersion", "Version is not valid".to_owned()),
-        (v3_with(e, "x-acs-version", Some("2001-01-01")), 400, "InvalidVersion", "Version is not valid".to_owned()),
-        (v3_with(e, "x-acs-version", Some("2020-03-31")), 404, "InvalidAction.NotFound", "not found".to_owned()),
-        (put("PUT"), 405, "UnsupportedHTTPMethod", "method".to_owned()),
-        (put("DELETE"), 405, "UnsupportedHTTPMethod", "method".to_owned()),
-        (v1_with("SignatureMethod", Some("HMAC-MD5")), 400, "UnsupportedSignatureMethod", "HMAC-MD5".to_owned()),
-        (v1_with("SignatureMethod", Some("SHA256withRSA")), 400, "UnsupportedSignatureMethod", "RSA".to_owned()),
-        (v1_with("SignatureType", Some("PRIVATEKEY")), 400, "UnsupportedSignatureMethod", "PRIVATEKEY".to_owned()),
-        (v1_with("SignatureVersion", Some("9")), 400, "UnsupportedSignatureVersion", "9".to_owned()),
-        (v3_post(e, RULES, CONFIG, "n", &[]).header("authorization", "Basic abc"), 400, "IncompleteSignature", "conform".to_owned()),
-        (v1_with("AccessKeyId", Some("nobody")), 404, "InvalidAccessKeyId.NotFound", "not found".to_owned()),
-        (v1_with("Timestamp", Some(&late)), 400, "InvalidTimeStamp.Expired", "expired".to_owned()),
-        (v1_with("Timestamp", Some(&early)), 400, "InvalidTimeStamp.Expired", "expired".to_owned()),
-        (v3_with(e, "x-acs-date", Some(&late)), 400, "InvalidTimeStamp.Expired", "expired".to_owned()),
-        (v3_with(e, "x-acs-date", Some(&early)), 400, "InvalidTimeStamp.Expired", "expired".to_owned()),
-        (v1_with("Timestamp", Some("2024-05-06 12:00:00")), 400, "InvalidTimeStamp.Format", "well formatted".to_owned()),
-        (v1_with("Timestamp", Some("2024-02-30T12:00:00Z")), 400, "InvalidTimeStamp.Format", "well formatted".to_owned()),
-        (v3_with(e, "x-acs-date", Some("20240506T120000Z")), 400, "InvalidTimeStamp.Format", "well formatted".to_owned()),
-        (v1_with("SecurityToken", Some("made up")), 400, "InvalidSecurityToken.Malformed", "malformed".to_owned()),
-        (v3_with(e, "x-acs-security-token", Some("made up")), 400, "InvalidSecurityToken.Malformed", "malformed".to_owned()),
-        (v1_get(RULES, CONFIG, "p1", &[("PageSize", "101")]), 400, "InvalidParameter", "`PageSize` must be at most 100".to_owned()),
-        (v3_post(e, RULES, CONFIG, "p2", &[("PageSize", "ten")]), 400, "InvalidParameter", "`PageSize`".to_owned()),
-        (v3_post(e, RULES, CONFIG, "p3", &[("PagSize", "10")]), 400, "InvalidParameter", "did you mean `PageSize`?".to_owned()),
-        (v3_post(e, RULES, CONFIG, "p4", &[("MultiAccount", "maybe")]), 400, "InvalidParameter", "`MultiAccount`".to_owned()),
-        (v3_post(e, "EnableResourceDirectory", "2020-03-31", "p5", &[]), 400, "MissingParameter", missing("EnableMode")),
-        (v3_post(e, "ListDiscoveredResources", CONFIG, "p6", &[("PageNumber", "1")]), 400, "MissingParameter", missing("PageSize")),
-        (v3_post(e, RULES, CONFIG, "p7", &[]).header("host", "evil.example"), 403, "Emulator.Foreign", "Host".to_owned()),
-        (v3_post(e, RULES, CONFIG, "p8", &[]).header("origin", "https://evil.example"), 403, "Emulator.Foreign", "origins".to_owned()),
-        (v3_post(e, RULES, CONFIG, "p9", &[]).header("sec-fetch-site", "cross-site"), 403, "Emulator.Foreign", "sites".to_owned()),
+        (
+            v1_with("Action", Some("Nonsense")),
+            404,
+            "InvalidAction.NotFound",
+            "not found".to_owned(),
+        ),
+        (
+            v3_with(e, "x-acs-action", Some("Nonsense")),
+            404,
+            "InvalidAction.NotFound",
+            "not found".to_owned(),
+        ),
+        (
+            v1_with("Version", Some("2001-01-01")),
+            400,
+            "InvalidVersion",
+            "Version is not valid".to_owned(),
+        ),
+        (
+            v3_with(e, "x-acs-version", Some("2001-01-01")),
+            400,
+            "InvalidVersion",
+            "Version is not valid".to_owned(),
+        ),
+        (
+            v3_with(e, "x-acs-version", Some("2020-03-31")),
+            404,
+            "InvalidAction.NotFound",
+            "not found".to_owned(),
+        ),
+        (
+            put("PUT"),
+            405,
+            "UnsupportedHTTPMethod",
+            "method".to_owned(),
+        ),
+        (
+            put("DELETE"),
+            405,
+            "UnsupportedHTTPMethod",
+            "method".to_owned(),
+        ),
+        (
+            v1_with("SignatureMethod", Some("HMAC-MD5")),
+            400,
+            "UnsupportedSignatureMethod",
+            "HMAC-MD5".to_owned(),
+        ),
+        (
+            v1_with("SignatureMethod", Some("SHA256withRSA")),
+            400,
+            "UnsupportedSignatureMethod",
+            "RSA".to_owned(),
+        ),
+        (
+            v1_with("SignatureType", Some("PRIVATEKEY")),
+            400,
+            "UnsupportedSignatureMethod",
+            "PRIVATEKEY".to_owned(),
+        ),
+        (
+            v1_with("SignatureVersion", Some("9")),
+            400,
+            "UnsupportedSignatureVersion",
+            "9".to_owned(),
+        ),
+        (
+            v3_post(e, RULES, CONFIG, "n", &[]).header("authorization", "Basic abc"),
+            400,
+            "IncompleteSignature",
+            "conform".to_owned(),
+        ),
+        (
+            v1_with("AccessKeyId", Some("nobody")),
+            404,
+            "InvalidAccessKeyId.NotFound",
+            "not found".to_owned(),
+        ),
+        (
+            v1_with("Timestamp", Some(&late)),
+            400,
+            "InvalidTimeStamp.Expired",
+            "expired".to_owned(),
+        ),
+        (
+            v1_with("Timestamp", Some(&early)),
+            400,
+            "InvalidTimeStamp.Expired",
+            "expired".to_owned(),
+        ),
+        (
+            v3_with(e, "x-acs-date", Some(&late)),
+            400,
+            "InvalidTimeStamp.Expired",
+            "expired".to_owned(),
+        ),
+        (
+            v3_with(e, "x-acs-date", Some(&early)),
+            400,
+            "InvalidTimeStamp.Expired",
+            "expired".to_owned(),
+        ),
+        (
+            v1_with("Timestamp", Some("2024-05-06 12:00:00")),
+            400,
+            "InvalidTimeStamp.Format",
+            "well formatted".to_owned(),
+        ),
+        (
+            v1_with("Timestamp", Some("2024-02-30T12:00:00Z")),
+            400,
+            "InvalidTimeStamp.Format",
+            "well formatted".to_owned(),
+        ),
+        (
+            v3_with(e, "x-acs-date", Some("20240506T120000Z")),
+            400,
+            "InvalidTimeStamp.Format",
+            "well formatted".to_owned(),
+        ),
+        (
+            v1_with("SecurityToken", Some("made up")),
+            400,
+            "InvalidSecurityToken.Malformed",
+            "malformed".to_owned(),
+        ),
+        (
+            v3_with(e, "x-acs-security-token", Some("made up")),
+            400,
+            "InvalidSecurityToken.Malformed",
+            "malformed".to_owned(),
+        ),
+        (
+            v1_get(RULES, CONFIG, "p1", &[("PageSize", "101")]),
+            400,
+            "InvalidParameter",
+            "`PageSize` must be at most 100".to_owned(),
+        ),
+        (
+            v3_post(e, RULES, CONFIG, "p2", &[("PageSize", "ten")]),
+            400,
+            "InvalidParameter",
+            "`PageSize`".to_owned(),
+        ),
+        (
+            v3_post(e, RULES, CONFIG, "p3", &[("PagSize", "10")]),
+            400,
+            "InvalidParameter",
+            "did you mean `PageSize`?".to_owned(),
+        ),
+        (
+            v3_post(e, RULES, CONFIG, "p4", &[("MultiAccount", "maybe")]),
+            400,
+            "InvalidParameter",
+            "`MultiAccount`".to_owned(),
+        ),
+        (
+            v3_post(e, "EnableResourceDirectory", "2020-03-31", "p5", &[]),
+            400,
+            "MissingParameter",
+            missing("EnableMode"),
+        ),
+        (
+            v3_post(
+                e,
+                "ListDiscoveredResources",
+                CONFIG,
+                "p6",
+                &[("PageNumber", "1")],
+            ),
+            400,
+            "MissingParameter",
+            missing("PageSize"),
+        ),
+        (
+            v3_post(e, RULES, CONFIG, "p7", &[]).header("host", "evil.example"),
+            403,
+            "Emulator.Foreign",
+            "Host".to_owned(),
+        ),
+        (
+            v3_post(e, RULES, CONFIG, "p8", &[]).header("origin", "https://evil.example"),
+            403,
+            "Emulator.Foreign",
+            "origins".to_owned(),
+        ),
+        (
+            v3_post(e, RULES, CONFIG, "p9", &[]).header("sec-fetch-site", "cross-site"),
+            403,
+            "Emulator.Foreign",
+            "sites".to_owned(),
+        ),
     ]);
     cases
 }
@@ -156,13 +365,27 @@ async fn the_table_in_json_and_xml() {
 async fn a_v1_request_without_a_signature() {
     let emulator = emulator().await;
     let all = v1_parameters(RULES, CONFIG, "n", &[]);
-    let answer = Wire::new("GET", &format!("/?{}", encoded(&all))).send(&emulator).await;
-    check(&answer, Format::Json, 400, "MissingParameter", "\"Signature\"");
+    let answer = Wire::new("GET", &format!("/?{}", encoded(&all)))
+        .send(&emulator)
+        .await;
+    check(
+        &answer,
+        Format::Json,
+        400,
+        "MissingParameter",
+        "\"Signature\"",
+    );
     let answer = Wire::new("GET", "/").send(&emulator).await;
     check(&answer, Format::Json, 400, "MissingParameter", "\"Action\"");
     let headers = v3_headers(&emulator, RULES, CONFIG, "n", b"");
     let answer = v3_wire(headers, &Pairs::new(), b"").send(&emulator).await;
-    check(&answer, Format::Json, 400, "MissingParameter", "\"authorization\"");
+    check(
+        &answer,
+        Format::Json,
+        400,
+        "MissingParameter",
+        "\"authorization\"",
+    );
 }
 
 #[tokio::test]
@@ -198,10 +421,26 @@ async fn a_nonce_counts_once_and_only_when_the_request_was_verified() {
     let right = v1_get(RULES, CONFIG, "n", &[]);
     assert_eq!(right.send(&emulator).await.status, 200);
     let again = right.send(&emulator).await;
-    check(&again, Format::Json, 400, "SignatureNonceUsed", "used already");
-    assert!(again.diagnosis().contains("15 minutes"), "{}", again.diagnosis());
+    check(
+        &again,
+        Format::Json,
+        400,
+        "SignatureNonceUsed",
+        "used already",
+    );
+    assert!(
+        again.diagnosis().contains("15 minutes"),
+        "{}",
+        again.diagnosis()
+    );
     // Neither does V3 accept it, nor V1 with other parameters.
-    assert_eq!(v3_post(&emulator, RULES, CONFIG, "n", &[]).send(&emulator).await.code(), "SignatureNonceUsed");
+    assert_eq!(
+        v3_post(&emulator, RULES, CONFIG, "n", &[])
+            .send(&emulator)
+            .await
+            .code(),
+        "SignatureNonceUsed"
+    );
     // Another key may use it.
     let mut all = v1_parameters(RULES, CONFIG, "n", &[]);
     all.retain(|(name, _)| name != "AccessKeyId");
@@ -209,7 +448,10 @@ async fn a_nonce_counts_once_and_only_when_the_request_was_verified() {
     assert_eq!(v1_request(all, SECRET).send(&emulator).await.status, 200);
     // After the window the same bytes are too old instead.
     clock.advance(Duration::from_secs(901));
-    assert_eq!(right.send(&emulator).await.code(), "InvalidTimeStamp.Expired");
+    assert_eq!(
+        right.send(&emulator).await.code(),
+        "InvalidTimeStamp.Expired"
+    );
 }
 
 #[tokio::test]
@@ -235,13 +477,26 @@ async fn temporary_keys_need_their_own_token_until_it_expires() {
         ("token three", "InvalidSecurityToken.Malformed"),
         ("token one", ""),
     ] {
-        assert_eq!(with("n", token).send(&emulator).await.code(), code, "{token}");
+        assert_eq!(
+            with("n", token).send(&emulator).await.code(),
+            code,
+            "{token}"
+        );
     }
     let mut headers = v3_headers(&emulator, RULES, CONFIG, "m", b"");
     headers.extend(pairs(&[("x-acs-security-token", "token one")]));
-    assert_eq!(v3_request(headers, &Pairs::new(), b"", SECRET).send(&emulator).await.status, 200);
+    assert_eq!(
+        v3_request(headers, &Pairs::new(), b"", SECRET)
+            .send(&emulator)
+            .await
+            .status,
+        200
+    );
     clock.advance(Duration::from_secs(60));
-    assert_eq!(with("o", "token one").send(&emulator).await.code(), "InvalidSecurityToken.Expired");
+    assert_eq!(
+        with("o", "token one").send(&emulator).await.code(),
+        "InvalidSecurityToken.Expired"
+    );
 }
 
 #[tokio::test]
@@ -252,7 +507,13 @@ async fn switched_off_keys_and_keys_without_permission() {
         .start()
         .await
         .unwrap();
-    check(&v1_get(RULES, CONFIG, "n", &[]).send(&emulator).await, Format::Json, 400, "InvalidAccessKeyId.Inactive", "disabled");
+    check(
+        &v1_get(RULES, CONFIG, "n", &[]).send(&emulator).await,
+        Format::Json,
+        400,
+        "InvalidAccessKeyId.Inactive",
+        "disabled",
+    );
 
     let emulator = Emulator::builder()
         .key(Key::new(ID, SECRET).without_permissions())
@@ -261,12 +522,28 @@ async fn switched_off_keys_and_keys_without_permission() {
         .await
         .unwrap();
     let documented = v1_get(RULES, CONFIG, "n1", &[]).send(&emulator).await;
-    assert_eq!((documented.status, documented.code().as_str()), (400, "NoPermission"));
-    let general = v1_get("ListAccounts", "2020-03-31", "n2", &[]).send(&emulator).await;
-    check(&general, Format::Json, 403, "Forbidden.RAM", "not authorized");
-    assert_eq!(general.json("AccessDeniedDetail")["AuthAction"], "resourcemanager:ListAccounts");
+    assert_eq!(
+        (documented.status, documented.code().as_str()),
+        (400, "NoPermission")
+    );
+    let general = v1_get("ListAccounts", "2020-03-31", "n2", &[])
+        .send(&emulator)
+        .await;
+    check(
+        &general,
+        Format::Json,
+        403,
+        "Forbidden.RAM",
+        "not authorized",
+    );
+    assert_eq!(
+        general.json("AccessDeniedDetail")["AuthAction"],
+        "resourcemanager:ListAccounts"
+    );
     // The signature comes first: who cannot sign learns nothing about permissions.
-    let wrong = v1_request(v1_parameters(RULES, CONFIG, "n3", &[]), "wrong").send(&emulator).await;
+    let wrong = v1_request(v1_parameters(RULES, CONFIG, "n3", &[]), "wrong")
+        .send(&emulator)
+        .await;
     assert_eq!(wrong.code(), "SignatureDoesNotMatch");
 }
 
@@ -274,14 +551,29 @@ async fn switched_off_keys_and_keys_without_permission() {
 async fn nothing_changes_before_the_signature_is_verified() {
     let emulator = emulator().await;
     let start = |nonce: &str, secret: &str| {
-        v1_request(v1_parameters("StartConfigurationRecorder", CONFIG, nonce, &[]), secret)
+        v1_request(
+            v1_parameters("StartConfigurationRecorder", CONFIG, nonce, &[]),
+            secret,
+        )
     };
     assert_eq!(start("a", "wrong").send(&emulator).await.status, 400);
     let foreign = start("b", SECRET).header("origin", "https://evil.example");
     assert_eq!(foreign.send(&emulator).await.status, 403);
-    assert_eq!(start("c", SECRET).header("host", "evil.example").send(&emulator).await.status, 403);
-    let status = v1_get("DescribeConfigurationRecorder", CONFIG, "d", &[]).send(&emulator).await;
-    assert_eq!(status.json("ConfigurationRecorder")["ConfigurationRecorderStatus"], "REGISTRABLE");
+    assert_eq!(
+        start("c", SECRET)
+            .header("host", "evil.example")
+            .send(&emulator)
+            .await
+            .status,
+        403
+    );
+    let status = v1_get("DescribeConfigurationRecorder", CONFIG, "d", &[])
+        .send(&emulator)
+        .await;
+    assert_eq!(
+        status.json("ConfigurationRecorder")["ConfigurationRecorderStatus"],
+        "REGISTRABLE"
+    );
 }
 
 #[tokio::test]
@@ -293,25 +585,47 @@ async fn parameters_in_either_place_and_the_real_host_names() {
         "POST",
         &aliyun_rpc_core::sign::v1::canonical_query(&crate::wire::lend(&all)),
     );
-    all.push(("Signature".to_owned(), aliyun_rpc_core::sign::v1::signature(SECRET, &text)));
+    all.push((
+        "Signature".to_owned(),
+        aliyun_rpc_core::sign::v1::signature(SECRET, &text),
+    ));
     let mut wire = Wire::new("POST", "/").header("content-type", FORM);
     wire.body = encoded(&all).into_bytes();
     assert_eq!(wire.send(&emulator).await.status, 200);
     // A redirected connection keeps the name of the real service.
-    for host in ["config.cn-shanghai.aliyuncs.com", "config.aliyuncs.com:443", "localhost"] {
+    for host in [
+        "config.cn-shanghai.aliyuncs.com",
+        "config.aliyuncs.com:443",
+        "localhost",
+    ] {
         let mut headers = v3_headers(&emulator, RULES, CONFIG, host, b"");
         headers.retain(|(name, _)| name != "host");
         headers.push(("host".to_owned(), host.to_owned()));
-        let answer = v3_request(headers, &Pairs::new(), b"", SECRET).send(&emulator).await;
+        let answer = v3_request(headers, &Pairs::new(), b"", SECRET)
+            .send(&emulator)
+            .await;
         assert_eq!(answer.status, 200, "{host}: {}", answer.body);
     }
     // Booleans as official SDKs write them.
-    for (i, truth) in ["true", "True", "1", "false", "False"].into_iter().enumerate() {
-        let answer = v3_post(&emulator, RULES, CONFIG, &i.to_string(), &[("MultiAccount", truth)]).send(&emulator).await;
+    for (i, truth) in ["true", "True", "1", "false", "False"]
+        .into_iter()
+        .enumerate()
+    {
+        let answer = v3_post(
+            &emulator,
+            RULES,
+            CONFIG,
+            &i.to_string(),
+            &[("MultiAccount", truth)],
+        )
+        .send(&emulator)
+        .await;
         assert_eq!(answer.status, 200, "{truth}");
     }
     // The region that old SDK cores add to everything.
-    let answer = v1_get(RULES, CONFIG, "r", &[("RegionId", "cn-hangzhou")]).send(&emulator).await;
+    let answer = v1_get(RULES, CONFIG, "r", &[("RegionId", "cn-hangzhou")])
+        .send(&emulator)
+        .await;
     assert_eq!(answer.status, 200);
 }
 
@@ -320,25 +634,57 @@ async fn bodies_that_are_too_long_or_cut_off() {
     let emulator = emulator().await;
     let mut wire = v3_post(&emulator, RULES, CONFIG, "n", &[]);
     wire.body = vec![b'a'; 8 * 1024 * 1024 + 1];
-    check(&wire.send(&emulator).await, Format::Json, 413, "Emulator.RequestTooLarge", "8388608");
+    check(
+        &wire.send(&emulator).await,
+        Format::Json,
+        413,
+        "Emulator.RequestTooLarge",
+        "8388608",
+    );
 }
 
 #[test]
 fn the_table_is_marked_by_evidence_and_every_code_is_written_once() {
     use aliyun_rpc_emulator::refusal::{Evidence, TABLE};
     for evidence in [Evidence::Documented, Evidence::Seen, Evidence::Assumed] {
-        assert!(TABLE.iter().any(|known| known.evidence == evidence), "{evidence:?}");
+        assert!(
+            TABLE.iter().any(|known| known.evidence == evidence),
+            "{evidence:?}"
+        );
     }
     for code in [
-        "MissingParameter", "InvalidVersion", "InvalidAction.NotFound", "InvalidAccessKeyId.NotFound",
-        "InvalidAccessKeyId.Inactive", "IncompleteSignature", "UnsupportedSignatureMethod", "SignatureDoesNotMatch",
-        "SignatureNonceUsed", "InvalidTimeStamp.Expired", "InvalidTimeStamp.Format", "MissingSecurityToken",
-        "InvalidSecurityToken.Expired", "InvalidSecurityToken.Malformed", "InvalidSecurityToken.MismatchWithAccessKey",
-        "Throttling", "Throttling.User", "Throttling.Api", "ServiceUnavailable", "InternalError", "Forbidden.RAM",
+        "MissingParameter",
+        "InvalidVersion",
+        "InvalidAction.NotFound",
+        "InvalidAccessKeyId.NotFound",
+        "InvalidAccessKeyId.Inactive",
+        "IncompleteSignature",
+        "UnsupportedSignatureMethod",
+        "SignatureDoesNotMatch",
+        "SignatureNonceUsed",
+        "InvalidTimeStamp.Expired",
+        "InvalidTimeStamp.Format",
+        "MissingSecurityToken",
+        "InvalidSecurityToken.Expired",
+        "InvalidSecurityToken.Malformed",
+        "InvalidSecurityToken.MismatchWithAccessKey",
+        "Throttling",
+        "Throttling.User",
+        "Throttling.Api",
+        "ServiceUnavailable",
+        "InternalError",
+        "Forbidden.RAM",
     ] {
         let times = TABLE.iter().filter(|known| known.code == code).count();
         // The mismatch has one wording for each scheme.
-        assert_eq!(times, if code == "SignatureDoesNotMatch" { 2 } else { 1 }, "{code}");
+        assert_eq!(
+            times,
+            if code == "SignatureDoesNotMatch" {
+                2
+            } else {
+                1
+            },
+            "{code}"
+        );
     }
-
 }

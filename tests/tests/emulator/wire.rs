@@ -111,7 +111,9 @@ impl Wire {
     pub(crate) async fn send(&self, emulator: &Emulator) -> Answer {
         let mut text = format!("{} {} HTTP/1.1\r\n", self.method, self.target);
         for (name, value) in &self.headers {
-            if !["content-length", "connection", "transfer-encoding"].contains(&name.to_lowercase().as_str()) {
+            if !["content-length", "connection", "transfer-encoding"]
+                .contains(&name.to_lowercase().as_str())
+            {
                 write!(text, "{name}: {value}\r\n").unwrap();
             }
         }
@@ -172,7 +174,12 @@ pub(crate) fn encoded(pairs: &Pairs) -> String {
 }
 
 /// The common parameters of V1 and the given ones.
-pub(crate) fn v1_parameters(action: &str, version: &str, nonce: &str, own: &[(&str, &str)]) -> Pairs {
+pub(crate) fn v1_parameters(
+    action: &str,
+    version: &str,
+    nonce: &str,
+    own: &[(&str, &str)],
+) -> Pairs {
     let mut all = pairs(own);
     all.extend(pairs(&[
         ("Action", action),
@@ -200,7 +207,13 @@ pub(crate) fn v1_request(mut all: Pairs, secret: &str) -> Wire {
 }
 
 /// The headers of V3 for a body, without the signature.
-pub(crate) fn v3_headers(emulator: &Emulator, action: &str, version: &str, nonce: &str, body: &[u8]) -> Pairs {
+pub(crate) fn v3_headers(
+    emulator: &Emulator,
+    action: &str,
+    version: &str,
+    nonce: &str,
+    body: &[u8],
+) -> Pairs {
     pairs(&[
         ("host", &emulator.address().to_string()),
         ("x-acs-action", action),
@@ -251,7 +264,13 @@ pub(crate) fn v3_wire(headers: Pairs, query: &Pairs, body: &[u8]) -> Wire {
 }
 
 /// A V3 request with its parameters in the query.
-pub(crate) fn v3_post(emulator: &Emulator, action: &str, version: &str, nonce: &str, own: &[(&str, &str)]) -> Wire {
+pub(crate) fn v3_post(
+    emulator: &Emulator,
+    action: &str,
+    version: &str,
+    nonce: &str,
+    own: &[(&str, &str)],
+) -> Wire {
     let headers = v3_headers(emulator, action, version, nonce, b"");
     v3_request(headers, &pairs(own), b"", SECRET)
 }
