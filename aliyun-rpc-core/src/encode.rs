@@ -219,10 +219,13 @@ impl Encoded {
     }
 
     /// Bytes of all parameters as an encoded query, with a `&` after each.
-    pub(crate) fn length(&self) -> usize {
-        self.params()
-            .map(|param| param.pair().len() + 2 * param.escapes)
-            .sum()
+    pub(crate) const fn length(&self) -> usize {
+        self.pairs.length
+    }
+
+    /// Whether a parameter must never be shown.
+    pub(crate) const fn has_secret(&self) -> bool {
+        self.pairs.has_secret
     }
 }
 
@@ -366,8 +369,7 @@ impl Encoder {
             encoded.json = Some(Bytes::from(json));
         }
         encoded.pairs.sort()?;
-        let reserved = encoded.params().find(|param| is_reserved(param.name()));
-        if let Some(param) = reserved {
+        if let Some(param) = reserved(&encoded) {
             return Err(refused(
                 param.name(),
                 "the name belongs to the protocol; the client sends that parameter itself",
@@ -377,14 +379,14 @@ impl Encoder {
     }
 }
 
-fn is_reserved(name: &str) -> bool {
-    // All reserved names have 6 to 16 bytes and begin with one of these letters; most others do not.
-    matches!(name.len(), 6..=16)
-        && matches!(
-            name.as_bytes(),
-            [b'A' | b'B' | b'F' | b'S' | b'T' | b'V', ..]
-        )
-        && RESERVED.contains(&name)
+/// The first parameter whose name belongs to the protocol.
+fn reserved(encoded: &Encoded) -> Option<Param<'_>> {
+    // Both lists are sorted: one pass that looks at names only where their beginnings agree.
+    let mut rest = RESERVED.iter().map(|name| prefix_of(name)).peekable();
+    encoded.params().find(|param| {
+        while rest.next_if(|prefix| *prefix < param.prefix).is_some() {}
+        rest.peek() == Some(&param.prefix) && RESERVED.contains(&param.name())
+    })
 }
 
 fn refused(param: &str, reason: &'static str) -> BuildError {

@@ -30,6 +30,9 @@ pub(super) struct Entry {
 pub(super) struct Pairs {
     pub(super) text: String,
     pub(super) entries: Vec<Entry>,
+    /// Bytes of all parameters as an encoded query, with a `&` after each.
+    pub(super) length: usize,
+    pub(super) has_secret: bool,
     unsorted: bool,
 }
 
@@ -323,8 +326,12 @@ impl Pairs {
             reason,
         };
         result.map_err(refused)?;
-        // Without the `=` between name and text.
-        let escapes = percent::escapes(written) - 1;
+        let text = written.get(name_end - start + 1..).unwrap_or_default();
+        let escapes = if percent::is_plain(name) && percent::is_plain(text) {
+            0
+        } else {
+            percent::escapes(name) + percent::escapes(text)
+        };
         let prefix = prefix_of(name);
         if let Some(last) = self.entries.last() {
             let in_order = match last.prefix.cmp(&prefix) {
@@ -334,11 +341,14 @@ impl Pairs {
             };
             self.unsorted |= !in_order;
         }
+        let length = written.len() + 1 + 2 * escapes;
         let numbers = [start, name_end - start, self.text.len() + 1, escapes].map(u32::try_from);
         let [Ok(start), Ok(name), Ok(end), Ok(escapes)] = numbers else {
             return Err(refused("the parameters are larger than 4 GiB"));
         };
         self.text.push('&');
+        self.length += length;
+        self.has_secret |= traits.secret;
         self.entries.push(Entry {
             prefix,
             start,
@@ -383,7 +393,7 @@ impl Pairs {
 #[derive(Clone, Copy)]
 pub(crate) struct Param<'a> {
     /// See [`Entry::prefix`].
-    prefix: u64,
+    pub(super) prefix: u64,
     /// `name=text&`, before percent-encoding.
     text: &'a str,
     name: usize,
@@ -420,16 +430,18 @@ impl<'a> Param<'a> {
 }
 
 /// The first eight bytes of a name as a number that sorts like the name.
-pub(crate) fn prefix_of(name: &str) -> u64 {
+pub(crate) const fn prefix_of(name: &str) -> u64 {
     let bytes = name.as_bytes();
-    bytes.first_chunk().map_or_else(
-        || {
-            bytes
-                .iter()
-                .chain(&[0; 8])
-                .take(8)
-                .fold(0, |prefix, byte| prefix << 8 | u64::from(*byte))
-        },
-        |first| u64::from_be_bytes(*first),
-    )
+    if let Some(first) = bytes.first_chunk() {
+        return u64::from_be_bytes(*first);
+    }
+    let mut rest = bytes;
+    let mut prefix = 0;
+    let mut shift = u64::BITS;
+    while let [byte, after @ ..] = rest {
+        shift -= 8;
+        prefix |= (*byte as u64) << shift;
+        rest = after;
+    }
+    prefix
 }

@@ -18,8 +18,12 @@ where
     let mut block = Key::<Hmac<D>>::default();
     let length: usize = key.iter().map(|part| part.len()).sum();
     if length <= block.len() {
-        for (to, from) in block.iter_mut().zip(key.iter().copied().flatten()) {
-            *to = *from;
+        let mut at = 0;
+        for part in key {
+            if let Some(to) = block.get_mut(at..at + part.len()) {
+                to.copy_from_slice(part);
+            }
+            at += part.len();
         }
     } else {
         let mut digest = D::new();

@@ -319,7 +319,7 @@ impl<'a> Signing<'a> {
         };
         push("accept", accept);
         if let Some(user_agent) = self.user_agent {
-            push("user-agent", user_agent.trim());
+            push("user-agent", user_agent.trim_ascii());
         }
         if let Some(authorization) = authorization {
             headers.push(("authorization", authorization));
@@ -481,7 +481,7 @@ impl Lines<'_> {
             return 0..0;
         };
         self.with(name, |text| {
-            text.push_str(value.trim());
+            text.push_str(value.trim_ascii());
             Ok(())
         })
         .unwrap_or_default()
@@ -509,7 +509,7 @@ impl Lines<'_> {
             .min()
         {
             let _ = self.written(name, |text| {
-                text.push_str(value.trim());
+                text.push_str(value.trim_ascii());
                 Ok(())
             });
         }
@@ -535,7 +535,7 @@ impl Lines<'_> {
 
 /// One parameter of a query that is being written.
 enum Part<'a> {
-    /// A common one.
+    /// A common one. Its name needs no encoding.
     Common(&'a str, &'a str),
     /// One of the operation.
     Own(Param<'a>),
@@ -577,14 +577,23 @@ fn write<'a>(
 ) {
     let start = out.len();
     merge(common, own, |part| {
-        let (name, value) = match part {
+        let (value, is_plain) = match part {
             Part::Own(param) if param.escapes == 0 => return out.push_str(param.pair()),
-            Part::Own(param) => (param.name(), param.value()),
-            Part::Common(name, value) => (name, value),
+            Part::Own(param) => {
+                percent::encode_into(param.name(), out);
+                (param.value(), false)
+            }
+            Part::Common(name, value) => {
+                out.push_str(name);
+                (value, percent::is_plain(value))
+            }
         };
-        percent::encode_into(name, out);
         out.push('=');
-        percent::encode_into(value, out);
+        if is_plain {
+            out.push_str(value);
+        } else {
+            percent::encode_into(value, out);
+        }
         out.push('&');
     });
     // There is a `&` after each pair.
@@ -601,17 +610,24 @@ fn write_twice<'a>(
     const BETWEEN: &str = "%26";
     let start = out.len();
     merge(common, own, |part| {
-        let (name, value, is_plain) = match part {
-            Part::Own(param) => (param.name(), param.value(), param.escapes == 0),
-            Part::Common(name, value) => (name, value, false),
+        let (value, is_plain) = match part {
+            Part::Own(param) if param.escapes == 0 => {
+                out.push_str(param.name());
+                (param.value(), true)
+            }
+            Part::Own(param) => {
+                percent::encode_twice_into(param.name(), out);
+                (param.value(), false)
+            }
+            Part::Common(name, value) => {
+                out.push_str(name);
+                (value, percent::is_plain(value))
+            }
         };
+        out.push_str("%3D");
         if is_plain {
-            out.push_str(name);
-            out.push_str("%3D");
             out.push_str(value);
         } else {
-            percent::encode_twice_into(name, out);
-            out.push_str("%3D");
             percent::encode_twice_into(value, out);
         }
         out.push_str(BETWEEN);
@@ -626,6 +642,9 @@ fn form(params: &Encoded) -> Bytes {
 }
 
 fn secrets(params: &Encoded) -> Vec<String> {
+    if !params.has_secret() {
+        return Vec::new();
+    }
     params
         .params()
         .filter(|param| param.secret)
