@@ -129,6 +129,11 @@ const DAYS_IN_400_YEARS: u64 = 146_097;
 
 /// Appends the time in the form of [`iso8601`].
 pub(crate) fn iso8601_into(time: SystemTime, out: &mut String) {
+    out.push_str(str::from_utf8(&iso8601_bytes(time)).unwrap_or_default());
+}
+
+/// The time in the form of [`iso8601`].
+pub(crate) fn iso8601_bytes(time: SystemTime) -> [u8; 20] {
     let seconds = time
         .duration_since(UNIX_EPOCH)
         .map_or(0, |since| since.as_secs())
@@ -152,10 +157,9 @@ pub(crate) fn iso8601_into(time: SystemTime, out: &mut String) {
     let [[m1, m0], [d1, d0]] = [month, day].map(|number| [number / 10, number].map(digit));
     let [[h1, h0], [n1, n0], [s1, s0]] = [of_day / 3600, of_day / 60 % 60, of_day % 60]
         .map(|number| [number / 10, number].map(digit));
-    let text = [
+    [
         y3, y2, y1, y0, b'-', m1, m0, b'-', d1, d0, b'T', h1, h0, b':', n1, n0, b':', s1, s0, b'Z',
-    ];
-    out.push_str(str::from_utf8(&text).unwrap_or_default());
+    ]
 }
 
 /// Reads `YYYY-MM-DDTHH:MM:SSZ`; `None` for every other form, for dates that do not exist and for years

@@ -179,8 +179,7 @@ impl Encoded {
                 Place::Body => entry.body,
                 Place::Host => false,
             })
-            .map(|entry| self.pairs.param(entry))
-            .map(|param| (param.name(), param.value()))
+            .map(|entry| self.pairs.pair(entry))
     }
 
     /// The JSON body, if the operation has one.
@@ -232,7 +231,12 @@ impl Encoded {
 /// `Debug` shows names only: values may be secret.
 impl fmt::Debug for Encoded {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let names: Vec<&str> = self.params().map(|param| param.name()).collect();
+        let names: Vec<&str> = self
+            .pairs
+            .entries
+            .iter()
+            .map(|entry| self.pairs.pair(entry).0)
+            .collect();
         f.debug_struct("Encoded")
             .field("names", &names)
             .field("json_body", &self.json.as_ref().map(Bytes::len))
@@ -369,9 +373,9 @@ impl Encoder {
             encoded.json = Some(Bytes::from(json));
         }
         encoded.pairs.sort()?;
-        if let Some(param) = reserved(&encoded) {
+        if let Some(name) = reserved(&encoded) {
             return Err(refused(
-                param.name(),
+                name,
                 "the name belongs to the protocol; the client sends that parameter itself",
             ));
         }
@@ -379,14 +383,36 @@ impl Encoder {
     }
 }
 
-/// The first parameter whose name belongs to the protocol.
-fn reserved(encoded: &Encoded) -> Option<Param<'_>> {
+/// The first name that belongs to the protocol.
+fn reserved(encoded: &Encoded) -> Option<&'static str> {
+    const LAST: usize = RESERVED.len() - 1;
+    const PREFIXES: [u64; RESERVED.len()] = {
+        let mut prefixes = [0; RESERVED.len()];
+        let mut i = 0;
+        while i <= LAST {
+            // A const fails at compile time if an index is out of bounds.
+            #[allow(clippy::indexing_slicing)]
+            {
+                prefixes[i] = prefix_of(RESERVED[i]);
+            }
+            i += 1;
+        }
+        prefixes
+    };
     // Both lists are sorted: one pass that looks at names only where their beginnings agree.
-    let mut rest = RESERVED.iter().map(|name| prefix_of(name)).peekable();
-    encoded.params().find(|param| {
-        while rest.next_if(|prefix| *prefix < param.prefix).is_some() {}
-        rest.peek() == Some(&param.prefix) && RESERVED.contains(&param.name())
-    })
+    let mut prefixes = PREFIXES.iter();
+    let mut next = prefixes.next()?;
+    for param in encoded.params() {
+        while *next < param.prefix {
+            next = prefixes.next()?;
+        }
+        if *next == param.prefix
+            && let Some(name) = RESERVED.iter().find(|name| name.as_bytes() == param.name())
+        {
+            return Some(name);
+        }
+    }
+    None
 }
 
 fn refused(param: &str, reason: &'static str) -> BuildError {
@@ -451,8 +477,8 @@ pub fn flatten(
     let mut pairs = Pairs::default();
     pairs.add(name, Style::Dotted, value, Traits::default())?;
     for entry in &pairs.entries {
-        let param = pairs.param(entry);
-        each(param.name(), param.value());
+        let (name, text) = pairs.pair(entry);
+        each(name, text);
     }
     Ok(())
 }

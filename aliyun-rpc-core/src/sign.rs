@@ -11,11 +11,15 @@ pub mod v3;
 mod diagnose;
 mod error;
 pub(crate) mod hash;
+mod lines;
+mod pairs;
 mod request;
 mod rsa;
 mod shown;
 mod signer;
 mod signing;
+mod v1_request;
+mod v3_request;
 
 use std::fmt;
 

@@ -56,6 +56,7 @@ impl Pairs {
             prefix: entry.prefix,
             text: self
                 .text
+                .as_bytes()
                 .get(entry.start as usize..entry.end as usize)
                 .unwrap_or_default(),
             name: entry.name as usize,
@@ -65,8 +66,20 @@ impl Pairs {
         }
     }
 
-    fn name(&self, entry: &Entry) -> &str {
+    fn name(&self, entry: &Entry) -> &[u8] {
         self.param(entry).name()
+    }
+
+    /// Name and text.
+    pub(super) fn pair(&self, entry: &Entry) -> (&str, &str) {
+        let (start, end) = (entry.start as usize, entry.end as usize);
+        let name_end = start + entry.name as usize;
+        (
+            self.text.get(start..name_end).unwrap_or_default(),
+            self.text
+                .get(name_end + 1..end.saturating_sub(1))
+                .unwrap_or_default(),
+        )
     }
 
     /// One parameter or, flattened, several.
@@ -326,17 +339,18 @@ impl Pairs {
             reason,
         };
         result.map_err(refused)?;
-        let text = written.get(name_end - start + 1..).unwrap_or_default();
-        let escapes = if percent::is_plain(name) && percent::is_plain(text) {
+        let bytes = written.as_bytes();
+        let text = bytes.get(name.len() + 1..).unwrap_or_default();
+        let escapes = if percent::is_plain(name.as_bytes()) && percent::is_plain(text) {
             0
         } else {
-            percent::escapes(name) + percent::escapes(text)
+            percent::escapes(name.as_bytes()) + percent::escapes(text)
         };
         let prefix = prefix_of(name);
         if let Some(last) = self.entries.last() {
             let in_order = match last.prefix.cmp(&prefix) {
                 Ordering::Less => true,
-                Ordering::Equal => self.name(last) < name,
+                Ordering::Equal => self.name(last) < name.as_bytes(),
                 Ordering::Greater => false,
             };
             self.unsorted |= !in_order;
@@ -367,21 +381,25 @@ impl Pairs {
             return Ok(());
         }
         let mut entries = std::mem::take(&mut self.entries);
-        entries.sort_unstable_by(|a, b| {
-            a.prefix
-                .cmp(&b.prefix)
-                .then_with(|| self.name(a).cmp(self.name(b)))
-        });
+        // By the beginnings of the names first, which compares nothing but numbers; the rest of the names only
+        // decides among the few whose beginnings agree.
+        entries.sort_unstable_by_key(|entry| entry.prefix);
+        let mut twice = None;
+        for alike in entries.chunk_by_mut(|a, b| a.prefix == b.prefix) {
+            if alike.len() > 1 {
+                alike.sort_unstable_by(|a, b| self.name(a).cmp(self.name(b)));
+                twice = twice.or(alike
+                    .iter()
+                    .zip(alike.iter().skip(1))
+                    .find(|(a, b)| self.name(a) == self.name(b))
+                    .map(|(entry, _)| *entry));
+            }
+        }
         self.entries = entries;
         self.unsorted = false;
-        let twice = self
-            .entries
-            .iter()
-            .zip(self.entries.iter().skip(1))
-            .find(|(a, b)| a.prefix == b.prefix && self.name(a) == self.name(b));
         match twice {
-            Some((entry, _)) => Err(BuildError::Param {
-                param: self.name(entry).to_owned(),
+            Some(entry) => Err(BuildError::Param {
+                param: self.pair(&entry).0.to_owned(),
                 reason: "there are two parameters of this name; leave one out",
             }),
             None => Ok(()),
@@ -395,7 +413,7 @@ pub(crate) struct Param<'a> {
     /// See [`Entry::prefix`].
     pub(super) prefix: u64,
     /// `name=text&`, before percent-encoding.
-    text: &'a str,
+    text: &'a [u8],
     name: usize,
     /// Number of bytes of name and text that percent-encoding changes.
     pub(crate) escapes: usize,
@@ -404,18 +422,18 @@ pub(crate) struct Param<'a> {
 }
 
 impl<'a> Param<'a> {
-    pub(crate) fn name(&self) -> &'a str {
+    pub(crate) fn name(&self) -> &'a [u8] {
         self.text.get(..self.name).unwrap_or_default()
     }
 
-    pub(crate) fn value(&self) -> &'a str {
+    pub(crate) fn value(&self) -> &'a [u8] {
         self.text
             .get(self.name + 1..self.text.len().saturating_sub(1))
             .unwrap_or_default()
     }
 
     /// `name=text&`, before percent-encoding.
-    pub(crate) const fn pair(&self) -> &'a str {
+    pub(crate) const fn pair(&self) -> &'a [u8] {
         self.text
     }
 
@@ -423,7 +441,7 @@ impl<'a> Param<'a> {
     pub(crate) fn is_after(&self, prefix: u64, name: &str) -> bool {
         match prefix.cmp(&self.prefix) {
             Ordering::Less => true,
-            Ordering::Equal => name < self.name(),
+            Ordering::Equal => name.as_bytes() < self.name(),
             Ordering::Greater => false,
         }
     }

@@ -8,59 +8,73 @@ pub(crate) const fn is_unreserved(byte: u8) -> bool {
     matches!(byte, b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~')
 }
 
-/// What each byte becomes, encoded once and twice, and the length of that. Texts are written through these tables
-/// without a branch on the kind of byte.
-struct Table {
-    text: [[u8; 8]; 256],
-    length: [u8; 256],
-}
-
-const ONCE: Table = table(b"%");
-// The second encoding changes nothing but the `%` of the first.
-const TWICE: Table = table(b"%25");
-
-// Indices and lengths agree by construction; a const fails at compile time otherwise.
-#[allow(clippy::indexing_slicing)]
-const fn table(percent: &[u8]) -> Table {
-    const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
-    let mut table = Table {
-        text: [[0; 8]; 256],
-        length: [0; 256],
-    };
+/// For each byte, whether it stays and what it becomes otherwise.
+const PLAIN: [bool; 256] = {
+    let mut table = [false; 256];
     let mut byte = 0;
     while byte < 256 {
-        let text = &mut table.text[byte];
-        let mut length = 0;
-        if is_unreserved(byte as u8) {
-            text[0] = byte as u8;
-            length = 1;
-        } else {
-            while length < percent.len() {
-                text[length] = percent[length];
-                length += 1;
-            }
-            text[length] = DIGITS[byte >> 4];
-            text[length + 1] = DIGITS[byte & 15];
-            length += 2;
+        // Index and length agree by construction; a const fails at compile time otherwise.
+        #[allow(clippy::indexing_slicing)]
+        {
+            table[byte] = is_unreserved(byte as u8);
         }
-        table.length[byte] = length as u8;
         byte += 1;
     }
     table
+};
+
+fn is_plain_byte(byte: u8) -> bool {
+    PLAIN.get(usize::from(byte)).copied().unwrap_or(false)
+}
+
+/// The two digits of an escape.
+const fn digits(byte: u8) -> [u8; 2] {
+    const fn digit(nibble: u8) -> u8 {
+        nibble + if nibble < 10 { b'0' } else { b'A' - 10 }
+    }
+    [digit(byte >> 4), digit(byte & 15)]
 }
 
 /// Number of bytes that must be escaped; the encoded text is longer by twice this number.
-pub(crate) fn escapes(text: &str) -> usize {
-    text.bytes().filter(|byte| !is_plain_byte(*byte)).count()
+pub(crate) fn escapes(text: &[u8]) -> usize {
+    text.iter().filter(|byte| !is_plain_byte(**byte)).count()
 }
 
 /// Whether encoding changes nothing.
-pub(crate) fn is_plain(text: &str) -> bool {
-    text.bytes().all(is_plain_byte)
+pub(crate) fn is_plain(text: &[u8]) -> bool {
+    // Eight bytes at a time; the last eight overlap those before.
+    let Some(last) = text.last_chunk() else {
+        return text.iter().all(|byte| is_plain_byte(*byte));
+    };
+    let (chunks, _) = text.as_chunks::<8>();
+    chunks.iter().chain([last]).all(|chunk| are_plain(*chunk))
 }
 
-fn is_plain_byte(byte: u8) -> bool {
-    ONCE.length.get(usize::from(byte)) == Some(&1)
+/// Whether all of eight bytes are unreserved.
+///
+/// Seven bits of each byte are compared by adding in one register: a sum carries into the eighth bit, which all bytes
+/// have clear before, if the byte is above a bound.
+pub(crate) const fn are_plain(chunk: [u8; 8]) -> bool {
+    const HIGH: u64 = every(0x80);
+    const fn every(byte: u8) -> u64 {
+        u64::from_ne_bytes([byte; 8])
+    }
+    /// Sets the high bit of the bytes from `first` to `last`.
+    const fn between(bytes: u64, first: u8, last: u8) -> u64 {
+        (bytes + every(0x80 - first)) & !(bytes + every(0x7f - last))
+    }
+    let bytes = u64::from_ne_bytes(chunk);
+    if bytes & HIGH != 0 {
+        return false;
+    }
+    // Letters of both cases at once; no other unreserved byte is needed from this copy.
+    let lower = bytes | every(0x20);
+    let plain = between(lower, b'a', b'z')
+        | between(bytes, b'0', b'9')
+        | between(bytes, b'-', b'.')
+        | between(bytes, b'_', b'_')
+        | between(bytes, b'~', b'~');
+    plain & HIGH == HIGH
 }
 
 /// Appends the encoded text.
@@ -73,43 +87,67 @@ fn is_plain_byte(byte: u8) -> bool {
 /// assert_eq!(query, "Name=a%20b%2A~%2F%C3%A9");
 /// ```
 pub fn encode_into(text: &str, out: &mut String) {
-    write(&ONCE, text, out);
-}
-
-/// Appends the text encoded twice, as V1's string to sign has it.
-pub(crate) fn encode_twice_into(text: &str, out: &mut String) {
-    write(&TWICE, text, out);
-}
-
-fn write(table: &Table, text: &str, out: &mut String) {
-    const PART: usize = 64;
-    for part in text.as_bytes().chunks(PART) {
-        // Eight bytes are stored for each byte, of which the next one overwrites the unused.
-        let mut encoded = [0u8; PART * 5 + 8];
-        let mut length = 0;
-        for byte in part {
-            let byte = usize::from(*byte);
-            if let (Some(place), Some(text), Some(step)) = (
-                encoded
-                    .get_mut(length..)
-                    .and_then(|rest| rest.first_chunk_mut()),
-                table.text.get(byte),
-                table.length.get(byte),
-            ) {
-                *place = *text;
-                length += usize::from(*step);
-            }
+    let mut rest = text;
+    // Every reserved byte below 0x80 is a character of its own, so `rest` is only cut between characters;
+    // the bytes of a longer character are escaped one by one.
+    while let Some(at) = rest.bytes().position(|byte| !is_plain_byte(byte)) {
+        let (plain, reserved) = rest.split_at(at);
+        out.push_str(plain);
+        let mut characters = reserved.chars();
+        let length = characters.next().map_or(1, char::len_utf8);
+        for byte in reserved.bytes().take(length) {
+            out.push('%');
+            out.extend(digits(byte).map(char::from));
         }
-        // Always ASCII, whatever the parts of the text are cut into.
-        let encoded = encoded.get(..length).unwrap_or_default();
-        out.push_str(str::from_utf8(encoded).unwrap_or_default());
+        rest = characters.as_str();
     }
+    out.push_str(rest);
+}
+
+/// Appends the encoded text.
+pub(crate) fn encode_bytes(text: &[u8], out: &mut Vec<u8>) {
+    for_each_run(text, |plain, reserved| {
+        out.extend_from_slice(plain);
+        if let Some(byte) = reserved {
+            let [high, low] = digits(byte);
+            out.extend_from_slice(&[b'%', high, low]);
+        }
+    });
+}
+
+/// Appends the text encoded once to one buffer and encoded twice to another, as V1 needs it: a second encoding changes
+/// nothing but the `%` of the first.
+pub(crate) fn encode_both(text: &[u8], once: &mut Vec<u8>, twice: &mut Vec<u8>) {
+    for_each_run(text, |plain, reserved| {
+        once.extend_from_slice(plain);
+        twice.extend_from_slice(plain);
+        if let Some(byte) = reserved {
+            let [high, low] = digits(byte);
+            once.extend_from_slice(&[b'%', high, low]);
+            twice.extend_from_slice(&[b'%', b'2', b'5', high, low]);
+        }
+    });
+}
+
+/// Unreserved bytes, each time with the reserved byte that ends them.
+#[inline(always)]
+fn for_each_run(text: &[u8], mut each: impl FnMut(&[u8], Option<u8>)) {
+    let mut rest = text;
+    while let Some(at) = rest.iter().position(|byte| !is_plain_byte(*byte)) {
+        let (plain, reserved) = rest.split_at(at);
+        let Some((byte, after)) = reserved.split_first() else {
+            break;
+        };
+        each(plain, Some(*byte));
+        rest = after;
+    }
+    each(rest, None);
 }
 
 /// The encoded text.
 #[must_use]
 pub fn encode(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() + 2 * escapes(text));
+    let mut out = String::with_capacity(text.len() + 2 * escapes(text.as_bytes()));
     encode_into(text, &mut out);
     out
 }
@@ -160,17 +198,48 @@ mod tests {
                 format!("%{byte:02X}")
             };
             assert_eq!(encode(&text), expected);
-            assert_eq!(escapes(&text), usize::from(expected.len() == 3));
-            assert_eq!(is_plain(&text), expected.len() == 1);
+            assert_eq!(escapes(text.as_bytes()), usize::from(expected.len() == 3));
+            assert_eq!(is_plain(text.as_bytes()), expected.len() == 1);
         }
         assert_eq!(encode("ÿ€😀"), "%C3%BF%E2%82%AC%F0%9F%98%80");
-        assert_eq!(escapes("ÿ€😀x"), 9);
+        assert_eq!(escapes("ÿ€😀x".as_bytes()), 9);
         for text in ["", "plain", "a b/ÿ€😀-", "%25&="] {
-            let mut twice = String::new();
-            encode_twice_into(text, &mut twice);
-            assert_eq!(twice, encode(&encode(text)));
-            let long = text.repeat(20);
-            assert_eq!(long.len() + 2 * escapes(&long), encode(&long).len());
+            let (mut once, mut twice) = (Vec::new(), Vec::new());
+            encode_both(text.as_bytes(), &mut once, &mut twice);
+            assert_eq!(String::from_utf8(once).unwrap(), encode(text));
+            assert_eq!(String::from_utf8(twice).unwrap(), encode(&encode(text)));
+            let mut bytes = Vec::new();
+            encode_bytes(text.as_bytes(), &mut bytes);
+            assert_eq!(String::from_utf8(bytes).unwrap(), encode(text));
+            assert_eq!(
+                text.len() + 2 * escapes(text.as_bytes()),
+                encode(text).len()
+            );
+        }
+    }
+
+    #[test]
+    fn eight_bytes_at_once_agree_with_one_by_one() {
+        for byte in 0..=255u8 {
+            for at in 0..8 {
+                for around in [b'a', b'Z', b'0', b'9', b'.', b'~', b'_'] {
+                    let mut chunk = [around; 8];
+                    chunk[at] = byte;
+                    assert_eq!(are_plain(chunk), is_unreserved(byte), "{byte} at {at}");
+                }
+            }
+            // Of every length, with the byte at every place.
+            for length in 1..=24 {
+                for at in 0..length {
+                    let mut text = vec![b'x'; length];
+                    text[at] = byte;
+                    assert_eq!(
+                        is_plain(&text),
+                        is_unreserved(byte),
+                        "{byte} at {at} of {length}"
+                    );
+                }
+            }
         }
     }
 

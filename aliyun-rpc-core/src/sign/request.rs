@@ -6,8 +6,13 @@ use std::ops::Range;
 use bytes::Bytes;
 
 use super::Algorithm;
+use super::error::BuildError;
 use super::shown;
 use crate::descriptor::Method;
+use crate::encode::MAX_TARGET;
+
+/// Content type of a form.
+pub(super) const FORM: &str = "application/x-www-form-urlencoded";
 
 /// A finished request and everything that was signed.
 ///
@@ -129,4 +134,15 @@ impl fmt::Debug for SignedRequest {
             .field("request", &self.shown())
             .finish_non_exhaustive()
     }
+}
+
+/// Refuses a GET whose URL gateways would not take.
+pub(super) const fn check_length(method: Method, length: usize) -> Result<(), BuildError> {
+    if matches!(method, Method::Get) && length > MAX_TARGET {
+        return Err(BuildError::UrlTooLong {
+            length,
+            limit: MAX_TARGET,
+        });
+    }
+    Ok(())
 }

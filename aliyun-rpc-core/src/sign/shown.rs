@@ -89,7 +89,7 @@ pub(super) fn request(request: &SignedRequest) -> String {
         out.push('\n');
         match str::from_utf8(request.body()) {
             Ok(_) if request.secret_body => out.push_str(HIDDEN),
-            Ok(body) if request.header("content-type") == Some(super::signing::FORM) => {
+            Ok(body) if request.header("content-type") == Some(super::request::FORM) => {
                 out.push_str(&pairs(body, &request.secrets));
             }
             Ok(body) => out.push_str(body),

@@ -36,7 +36,7 @@ pub fn canonical_query(params: &[(&str, &str)]) -> String {
 #[must_use]
 pub fn string_to_sign(method: &str, canonical_query: &str) -> String {
     let mut out = String::with_capacity(
-        method.len() + 5 + canonical_query.len() + 2 * percent::escapes(canonical_query),
+        method.len() + 5 + canonical_query.len() + 2 * percent::escapes(canonical_query.as_bytes()),
     );
     out.push_str(method);
     out.push_str("&%2F&");
@@ -47,7 +47,7 @@ pub fn string_to_sign(method: &str, canonical_query: &str) -> String {
 /// The signature: base64 of HMAC-SHA1 with the key `secret` + `&`.
 #[must_use]
 pub fn signature(secret: &str, string_to_sign: &str) -> String {
-    STANDARD.encode(mac(secret, string_to_sign))
+    STANDARD.encode(mac(secret, string_to_sign.as_bytes()))
 }
 
 /// The signature of `SHA256withRSA`: base64 of RSA PKCS#1 v1.5 with SHA-256. The key is a text in PEM form.
@@ -60,13 +60,26 @@ pub fn rsa_signature(private_key: &str, string_to_sign: &str) -> Result<String, 
 }
 
 /// Appends its signature to a string to sign.
-pub(crate) fn append_signature(secret: &str, string_to_sign: &mut String) {
-    let mac = mac(secret, string_to_sign);
-    STANDARD.encode_string(mac, string_to_sign);
+pub(crate) fn append_signature(
+    algorithm: Algorithm,
+    secret: &str,
+    string_to_sign: &mut Vec<u8>,
+) -> Result<(), BuildError> {
+    if algorithm == Algorithm::Sha256WithRsa {
+        let bytes = rsa::sign(algorithm, secret, string_to_sign)?;
+        string_to_sign.extend(STANDARD.encode(bytes).into_bytes());
+    } else {
+        let mut text = [0; 28];
+        let mac = mac(secret, string_to_sign);
+        // 20 bytes always make 28 characters.
+        let length = STANDARD.encode_slice(mac, &mut text).unwrap_or_default();
+        string_to_sign.extend_from_slice(text.get(..length).unwrap_or_default());
+    }
+    Ok(())
 }
 
-fn mac(secret: &str, string_to_sign: &str) -> [u8; 20] {
-    hash::hmac::<Sha1>(&[secret.as_bytes(), b"&"], string_to_sign.as_bytes()).into()
+fn mac(secret: &str, string_to_sign: &[u8]) -> [u8; 20] {
+    hash::hmac::<Sha1>(&[secret.as_bytes(), b"&"], string_to_sign).into()
 }
 
 #[cfg(test)]
