@@ -82,7 +82,10 @@ pub fn decode(
     }
 }
 
-/// Fills an answer from any serde format.
+/// Fills an answer from any serde format: the way of serde's `Deserialize` on derived answers.
+///
+/// Unlike [`decode`] it cannot look at the document itself. A number with a fraction that is declared as text
+/// comes as the float that the format made of it (`5.7` for `5.70`), and nothing is noted of the envelope.
 ///
 /// # Errors
 /// Those of the deserializer, and values that do not fit.

@@ -27,7 +27,7 @@ pub use client::{Call, Client, ClientBuilder, RawCall};
 pub use credentials::{Credentials, ProvideCredentials};
 pub use descriptor::{Action, Method};
 pub use error::{Error, ServiceError};
-pub use response::{Format, Response};
+pub use response::{Format, Raw, Response, Serde};
 pub use secret::Secret;
 pub use sign::{Algorithm, SignedRequest, Signer};
 pub use value::{Param, Params};

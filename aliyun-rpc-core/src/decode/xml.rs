@@ -252,13 +252,28 @@ struct Members<'t> {
 
 impl<'t> Members<'t> {
     fn new(element: &'t Element<'t>) -> Self {
+        /// Up to so many names, looking at each is faster than hashing.
+        const FEW: usize = 32;
         let mut groups: Vec<(&str, Vec<Node<'_>>)> = Vec::new();
         let mut index = HashMap::new();
         for child in &element.children {
-            let at = *index.entry(child.name.as_str()).or_insert(groups.len());
-            match groups.get_mut(at) {
+            let name = child.name.as_str();
+            let at = if groups.len() < FEW {
+                groups.iter().position(|(known, _)| *known == name)
+            } else {
+                if index.is_empty() {
+                    index.extend(groups.iter().enumerate().map(|(i, (known, _))| (*known, i)));
+                }
+                index.get(name).copied()
+            };
+            match at.and_then(|at| groups.get_mut(at)) {
                 Some((_, nodes)) => nodes.push(Node(child)),
-                None => groups.push((&child.name, vec![Node(child)])),
+                None => {
+                    if !index.is_empty() {
+                        index.insert(name, groups.len());
+                    }
+                    groups.push((name, vec![Node(child)]));
+                }
             }
         }
         Self {

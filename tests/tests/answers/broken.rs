@@ -249,3 +249,18 @@ fn entities_are_never_followed() {
         r#"<!DOCTYPE R [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]><R><Text>&b;</Text></R>"#;
     assert_eq!(refused(bomb).kind, DecodeErrorKind::Syntax);
 }
+
+#[test]
+fn many_different_members_of_one_element() {
+    let members: String = (0..200).map(|i| format!("<k{i}>{i}</k{i}>")).collect();
+    let answer = everything(format!(
+        "<R><Labels>{members}<k199>again</k199></Labels><Counts>{members}{members}</Counts></R>"
+    ))
+    .unwrap();
+    assert_eq!(answer.labels.len(), 200);
+    assert_eq!(
+        (answer.labels["k0"].as_str(), answer.labels["k199"].as_str()),
+        ("0", "again")
+    );
+    assert_eq!(answer.counts["k150"], [150, 150]);
+}

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use aliyun_rpc_core::decode::{DecodeErrorKind, fill};
+use aliyun_rpc_core::descriptor::Kind;
 use aliyun_rpc_core::response::{Raw, Response, Serde};
+use aliyun_rpc_core::{RpcAction, RpcResponse};
 use http::HeaderMap;
 use serde_json::json;
 
@@ -54,6 +56,36 @@ fn a_type_of_serde_is_an_answer() {
     assert!(error.message.contains("expected u64"), "{error}");
     assert!(!format!("{error:?}").contains("hunter2"), "{error:?}");
     assert_eq!(read::<Quotas>("").unwrap_err().kind, DecodeErrorKind::Empty);
+}
+
+/// An action whose answer is a type of serde's.
+#[derive(Clone, Debug, Default, RpcAction)]
+#[rpc_action(product = "Test", version = "2024-01-01", response = Serde<BTreeMap<String, u64>>)]
+struct ListQuotas {}
+
+/// A derived answer with a member of such a type.
+#[derive(Debug, Default, RpcResponse)]
+struct Report {
+    quotas: Option<Serde<BTreeMap<String, u64>>>,
+    rows: Vec<Serde<(u8, String)>>,
+}
+
+#[test]
+fn a_type_of_serde_answers_an_action_and_stands_in_answers() {
+    fn answer<A: RpcAction>(body: &str) -> A::Response {
+        read(body).unwrap().0
+    }
+    assert_eq!(answer::<ListQuotas>(r#"{"cpu": 4}"#)["cpu"], 4);
+    assert!(matches!(ListQuotas::ACTION.response, Kind::Any));
+
+    let (report, _) =
+        read::<Report>(r#"{"Quotas": {"cpu": 4}, "Rows": [[1, "a"], [2, "b"]]}"#).unwrap();
+    assert_eq!(report.quotas.unwrap()["cpu"], 4);
+    assert_eq!(report.rows[1].1, "b");
+    let error = read::<Report>(r#"{"Rows": [[1, "a"], ["hunter2", "b"]]}"#).unwrap_err();
+    assert_eq!(error.path, "Rows.1");
+    assert!(error.message.contains("expected u8"), "{error}");
+    assert!(!format!("{error:?}").contains("hunter2"));
 }
 
 #[test]
