@@ -266,6 +266,12 @@ impl Error {
             .filter(|code| !code.is_empty())
     }
 
+    /// Whether the service refused the call with this code: `error.is(MyAction::PROCESS_IS_RUNNING)`, or by its text.
+    #[must_use]
+    pub fn is(&self, code: impl AsRef<str>) -> bool {
+        self.service().is_some_and(|error| error.is(code))
+    }
+
     /// The error as the operation's package documents it, so that codes need no string typing:
     /// compare it with the constant of the package. `None` for codes that are not documented.
     #[must_use]

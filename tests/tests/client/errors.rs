@@ -1,5 +1,6 @@
 //! What an error says and what can be asked of it.
 
+use aliyun_config::v2019_01_08::StartConfigurationRecorder;
 use aliyun_rpc_core::error::ErrorKind;
 use aliyun_rpc_core::transport::TransportError;
 use aliyun_rpc_core::{Client, Credentials, Error};
@@ -41,6 +42,23 @@ async fn one_line_with_everything_and_what_to_do_next() {
     let long = refusal("A.B", &"x".repeat(9_000), 400).await;
     assert!(long.to_string().len() < 700);
     assert_eq!(long.service().unwrap().message.len(), 9_000);
+}
+
+#[tokio::test]
+async fn a_documented_code_is_recognised_by_its_constant() {
+    let (client, mock) = Client::mock();
+    mock.on::<StartConfigurationRecorder>()
+        .fail("ProcessIsRunning", "The process is running.");
+    let running = client
+        .send(&StartConfigurationRecorder::new())
+        .await
+        .unwrap_err();
+    assert!(running.is(StartConfigurationRecorder::PROCESS_IS_RUNNING));
+    assert!(!running.is(StartConfigurationRecorder::NO_PERMISSION));
+    assert_eq!(running.documented().unwrap().status, 400);
+
+    let not_sent = Error::config("no such thing");
+    assert!(!not_sent.is("") && !not_sent.is(StartConfigurationRecorder::NO_PERMISSION));
 }
 
 #[tokio::test]
