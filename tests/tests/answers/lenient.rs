@@ -1,8 +1,12 @@
 //! What is forgiven, in JSON and XML alike, and what is not.
 
 use std::borrow::Borrow;
+use std::sync::LazyLock;
 
-use aliyun_rpc_core::decode::{DecodeError, DecodeErrorKind};
+use aliyun_rpc_core::decode::{DecodeError, DecodeErrorKind, decode};
+use aliyun_rpc_core::descriptor::Field;
+use aliyun_rpc_core::response::Format;
+use aliyun_rpc_core::slot::{Decode, Object, Slot};
 use serde_json::{Value, json};
 
 use crate::shape::{Everything, Rule, State, everything, read};
@@ -499,4 +503,40 @@ fn the_request_id_is_found_without_a_field() {
             .code,
         None
     );
+}
+
+/// An answer with more fields than are tracked one by one.
+struct Wide(Vec<Rule>);
+
+impl Object for Wide {
+    fn table(&self) -> &'static [Field] {
+        static TABLE: LazyLock<Vec<Field>> = LazyLock::new(|| {
+            let name = |i| Box::leak(format!("Rule{i}").into_boxed_str());
+            (0..70)
+                .map(|i| Field {
+                    name: name(i),
+                    ..Field::EMPTY
+                })
+                .collect()
+        });
+        &TABLE
+    }
+    fn field(&mut self, i: usize) -> Slot<'_> {
+        self.0.get_mut(i).map_or(Slot::Ignored, Decode::slot)
+    }
+}
+
+#[test]
+fn more_than_64_fields() {
+    let mut wide = Wide(vec![Rule::default(); 70]);
+    let members: Vec<String> = (0..70)
+        .map(|i| format!(r#""Rule{i}": {{"Id": "{i}"}}"#))
+        .collect();
+    let body = format!(
+        r#"{{{}, "rule69": {{"Id": "other"}}, "Rule69": {{"RiskLevel": 7}}}}"#,
+        members.join(", ")
+    );
+    decode(&mut wide, body.as_bytes(), Format::Json).unwrap();
+    assert!((0..69).all(|i| wide.0[i].id == i.to_string()));
+    assert_eq!((wide.0[69].id.as_str(), wide.0[69].risk_level), ("", 7));
 }
