@@ -33,7 +33,6 @@ use crate::verify::Authority;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Debug)]
 pub struct Emulator {
     address: SocketAddr,
     url: String,
@@ -131,6 +130,16 @@ impl Emulator {
     #[must_use]
     pub fn now(&self) -> SystemTime {
         self.gateway.clock.now()
+    }
+}
+
+impl fmt::Debug for Emulator {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Emulator")
+            .field("url", &self.url)
+            .field("key", &self.key)
+            .field("gateway", &self.gateway)
+            .finish_non_exhaustive()
     }
 }
 

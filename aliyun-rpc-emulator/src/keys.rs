@@ -1,15 +1,17 @@
 //! The access keys that the emulator knows.
 
 use std::collections::BTreeMap;
+use std::fmt;
 use std::time::SystemTime;
 
+use aliyun_rpc_core::credentials::masked;
 use aliyun_rpc_core::{Credentials, Secret};
 
 /// Account of keys that name no other: the one that the seed services belong to.
 pub const DEFAULT_ACCOUNT: &str = "1000000000000001";
 
-/// One access key, long-lived or temporary.
-#[derive(Clone, Debug)]
+/// One access key, long-lived or temporary. `Debug` shows no secret and the id masked.
+#[derive(Clone)]
 pub struct Key {
     pub(crate) id: String,
     pub(crate) secret: Secret<String>,
@@ -98,9 +100,26 @@ impl Key {
     }
 }
 
+impl fmt::Debug for Key {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Key")
+            .field("id", &masked(&self.id))
+            .field("temporary", &self.token.is_some())
+            .field("account", &self.account)
+            .finish_non_exhaustive()
+    }
+}
+
 /// All keys, by id.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Keys(BTreeMap<String, Key>);
+
+/// The map's keys are ids, which are not shown whole.
+impl fmt::Debug for Keys {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.0.values()).finish()
+    }
+}
 
 impl Keys {
     pub(crate) fn add(&mut self, key: Key) {

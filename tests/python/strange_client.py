@@ -24,9 +24,8 @@ def encode(text):
 
 
 def change_last(text):
-    """The text with another last character of the same kind."""
-    last = text[-1]
-    return text[:-1] + ("1" if last == "0" else "0" if last.isdigit() else "B" if last == "A" else "A")
+    """The text with another last character, one that numbers, hex and base64 all have."""
+    return text[:-1] + ("1" if text[-1] == "0" else "0")
 
 
 def pairs(parameters):
@@ -85,7 +84,7 @@ def v3(url, key_id, secret, place, answer_format, action, version, parameters, t
     text = "ACS3-HMAC-SHA256\n" + hashlib.sha256(canonical.encode()).hexdigest()
     signature = hmac.new(secret.encode(), text.encode(), hashlib.sha256).hexdigest()
     if tamper == "signature":
-        signature = change_last(signature).lower()
+        signature = change_last(signature)
     if tamper == "value":
         name, value = parameters[-1]
         changed = parameters[:-1] + [(name, change_last(value))]

@@ -1,11 +1,22 @@
 //! The emulator from outside: what it accepts, what it refuses and why, and the state behind it.
 
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::print_stdout,
+    clippy::unwrap_used,
+    reason = "a test fails by panicking, and says what it measured or left out"
+)]
+
 #[path = "emulator/captured.rs"]
 mod captured;
 #[path = "emulator/diagnosis_v1.rs"]
 mod diagnosis_v1;
 #[path = "emulator/diagnosis_v3.rs"]
 mod diagnosis_v3;
+#[path = "emulator/embedding.rs"]
+mod embedding;
 #[path = "emulator/refusals.rs"]
 mod refusals;
 #[path = "emulator/services.rs"]
