@@ -17,6 +17,7 @@
 mod dynamic;
 mod json;
 mod open;
+mod pairs;
 mod scalar;
 mod walk;
 
@@ -29,8 +30,8 @@ use crate::sign::BuildError;
 use crate::value::{Params, Value};
 
 pub use dynamic::Dynamic;
-use walk::{Pairs, Traits};
-pub(crate) use walk::{Param, prefix_of};
+use pairs::{Pairs, Traits};
+pub(crate) use pairs::{Param, prefix_of};
 
 /// Names of the parameters that belong to the protocol and cannot be an operation's own.
 ///

@@ -4,7 +4,7 @@
 //! Contenders take turns in every round, so that a change of the machine's speed meets all of them; the table shows
 //! medians. Allocations are counted, not sampled.
 
-#![allow(clippy::print_stdout, clippy::panic)]
+#![allow(clippy::print_stdout, clippy::panic, clippy::indexing_slicing)]
 
 mod aws;
 mod bare;

@@ -51,11 +51,15 @@ pub(crate) struct Tag {
     pub value: Option<String>,
 }
 
+/// What tags look like: mostly words, some with a character to escape.
+const KEYS: [&str; 4] = ["team", "app:name", "cost-center", "owner"];
+const VALUES: [&str; 4] = ["web shop", "production", "e-commerce", "platform"];
+
 /// Sixty parameters: twenty fields and twenty tags of two members each.
 macro_rules! sixty {
     ($module:ident $(, $body:ident)?) => {
         pub(crate) mod $module {
-        use super::{Nothing, RpcAction, Tag};
+        use super::{KEYS, Nothing, RpcAction, Tag, VALUES};
 
         #[derive(Clone, Debug, Default, RpcAction)]
         #[rpc_action(product = "Ecs", version = "2014-05-26", response = Nothing $(, $body)?)]
@@ -110,8 +114,8 @@ macro_rules! sixty {
                     dry_run: Some(false),
                     tag: (1..=20)
                         .map(|i| Tag {
-                            key: Some(format!("team-{i}")),
-                            value: Some(format!("value of {i}")),
+                            key: Some(format!("{}-{i}", KEYS[i % KEYS.len()])),
+                            value: Some(VALUES[i % VALUES.len()].to_owned()),
                         })
                         .collect(),
                 }

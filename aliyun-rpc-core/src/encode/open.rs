@@ -2,7 +2,7 @@
 
 use bytes::Bytes;
 
-use super::walk::Traits;
+use super::pairs::Traits;
 use super::{Body, Encoded, Fill, json, refused};
 use crate::descriptor::{Field, Place, Style};
 use crate::sign::BuildError;

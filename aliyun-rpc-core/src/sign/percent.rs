@@ -42,12 +42,18 @@ pub(crate) fn escapes(text: &[u8]) -> usize {
 
 /// Whether encoding changes nothing.
 pub(crate) fn is_plain(text: &[u8]) -> bool {
-    // Eight bytes at a time; the last eight overlap those before.
-    let Some(last) = text.last_chunk() else {
-        return text.iter().all(|byte| is_plain_byte(*byte));
-    };
-    let (chunks, _) = text.as_chunks::<8>();
-    chunks.iter().chain([last]).all(|chunk| are_plain(*chunk))
+    let mut rest = text;
+    while let Some((chunk, after)) = rest.split_first_chunk() {
+        if !are_plain(*chunk) {
+            return false;
+        }
+        rest = after;
+    }
+    match text.last_chunk() {
+        // The last eight bytes again, of which some are already known.
+        Some(last) => rest.is_empty() || are_plain(*last),
+        None => rest.iter().all(|byte| is_plain_byte(*byte)),
+    }
 }
 
 /// Whether all of eight bytes are unreserved.
