@@ -218,7 +218,7 @@ impl Encoded {
             .map(|entry| self.pairs.param(entry))
     }
 
-    /// Bytes of all parameters as an encoded query, with a `&` after each.
+    /// At most so many bytes are all parameters as an encoded query, with a `&` after each.
     pub(crate) const fn length(&self) -> usize {
         self.pairs.length
     }

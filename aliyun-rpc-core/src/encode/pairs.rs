@@ -15,8 +15,8 @@ pub(super) struct Entry {
     start: u32,
     name: u32,
     end: u32,
-    /// Number of bytes of name and text that percent-encoding changes.
-    pub(super) escapes: u32,
+    /// Whether percent-encoding changes nothing of name and text.
+    plain: bool,
     /// Whether it travels in the body.
     pub(super) body: bool,
     /// Whether it must never be shown.
@@ -28,7 +28,7 @@ pub(super) struct Entry {
 pub(super) struct Pairs {
     pub(super) text: String,
     pub(super) entries: Vec<Entry>,
-    /// Bytes of all parameters as an encoded query, with a `&` after each.
+    /// At most so many bytes are all parameters as an encoded query, with a `&` after each.
     pub(super) length: usize,
     pub(super) has_secret: bool,
     unsorted: bool,
@@ -60,7 +60,7 @@ impl Pairs {
                 .get(entry.start as usize..entry.end as usize)
                 .unwrap_or_default(),
             name: entry.name as usize,
-            escapes: entry.escapes as usize,
+            plain: entry.plain,
             body: entry.body,
             secret: entry.secret,
         }
@@ -99,11 +99,7 @@ impl Pairs {
         result.map_err(refused)?;
         let bytes = written.as_bytes();
         let text = bytes.get(name.len() + 1..).unwrap_or_default();
-        let escapes = if plain && percent::is_plain(text) {
-            0
-        } else {
-            percent::escapes(name.as_bytes()) + percent::escapes(text)
-        };
+        let plain = plain && percent::is_plain(text);
         let prefix = prefix_of(name);
         if let Some(last) = self.entries.last() {
             let in_order = match last.prefix.cmp(&prefix) {
@@ -113,9 +109,10 @@ impl Pairs {
             };
             self.unsorted |= !in_order;
         }
-        let length = written.len() + 1 + 2 * escapes;
-        let numbers = [start, end - start, self.text.len() + 1, escapes].map(u32::try_from);
-        let [Ok(start), Ok(name), Ok(end), Ok(escapes)] = numbers else {
+        // At most: a byte becomes three. Counting those that do would cost more than the memory.
+        let length = written.len() * if plain { 1 } else { 3 } + 1;
+        let numbers = [start, end - start, self.text.len() + 1].map(u32::try_from);
+        let [Ok(start), Ok(name), Ok(end)] = numbers else {
             return Err(refused("the parameters are larger than 4 GiB"));
         };
         self.text.push('&');
@@ -126,7 +123,7 @@ impl Pairs {
             start,
             name,
             end,
-            escapes,
+            plain,
             body: traits.body,
             secret: traits.secret,
         });
@@ -173,8 +170,8 @@ pub(crate) struct Param<'a> {
     /// `name=text&`, before percent-encoding.
     text: &'a [u8],
     name: usize,
-    /// Number of bytes of name and text that percent-encoding changes.
-    pub(crate) escapes: usize,
+    /// Whether percent-encoding changes nothing of name and text.
+    pub(crate) plain: bool,
     pub(crate) body: bool,
     pub(crate) secret: bool,
 }

@@ -45,7 +45,7 @@ pub(super) fn write<'a>(
     merge(common, own, |part| {
         match part {
             // `name=value&` as it lies in the buffer.
-            Part::Own(param) if param.escapes == 0 => {
+            Part::Own(param) if param.plain => {
                 return out.extend_from_slice(param.pair());
             }
             Part::Own(param) => {
@@ -75,7 +75,7 @@ pub(super) fn write_both<'a>(
     let starts = (once.len(), twice.len());
     merge(common, own, |part| {
         match part {
-            Part::Own(param) if param.escapes == 0 => {
+            Part::Own(param) if param.plain => {
                 once.extend_from_slice(param.pair());
                 twice.extend_from_slice(param.name());
                 twice.extend_from_slice(b"%3D");

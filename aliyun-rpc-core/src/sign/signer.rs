@@ -155,8 +155,9 @@ impl Signer {
         signing.algorithm = self.algorithm;
         signing.format = self.format;
         signing.user_agent = self.user_agent.as_deref();
-        signing
-            .sign(operation, params)
-            .map_err(|error| Error::from(error).with_action(operation.name))
+        signing.sign(operation, params).map_err(|error| {
+            // The name is refused if it holds a line break; the message must not hold it either.
+            Error::from(error).with_action(operation.name.escape_debug().to_string())
+        })
     }
 }
