@@ -108,8 +108,8 @@ impl Gateway {
             },
             status,
             request_id: id.clone(),
-            request: scrubber.request(),
-            answer: scrubber.text(&rendered.shown),
+            request: cut(scrubber.request()),
+            answer: cut(scrubber.text(&rendered.shown)),
         };
         if let Some(observer) = &self.observer {
             observer(&entry);
@@ -181,6 +181,17 @@ impl Gateway {
 
 pub(crate) fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Bodies may have megabytes, and the journal holds a thousand of them.
+fn cut(mut text: String) -> String {
+    const LIMIT: usize = 64 * 1024;
+    if text.len() > LIMIT {
+        let end = (0..=LIMIT).rev().find(|at| text.is_char_boundary(*at));
+        text.truncate(end.unwrap_or(0));
+        text.push_str("... (cut)");
+    }
+    text
 }
 
 /// A random id of the usual form, `A3601178-A6A2-4636-BE56-1116F73C0B0C`.

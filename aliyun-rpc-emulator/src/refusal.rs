@@ -37,7 +37,7 @@ macro_rules! table {
             evidence: Evidence::$evidence,
         };)*
 
-        /// Every code of the gateway that the emulator can answer with.
+        /// Every code of the gateway that the emulator answers with or can be made to answer with.
         pub const TABLE: &[Known] = &[$($name),*];
     };
 }
@@ -95,6 +95,10 @@ table! {
     SERVICE_UNAVAILABLE = 503 "ServiceUnavailable" "The request has failed due to a temporary failure of the server." Documented;
     /// Something broke behind the gateway. Documented.
     INTERNAL_ERROR = 500 "InternalError" "The request processing has failed due to some unknown error." Documented;
+    /// The time is missing or unusable, in the words of some products. Documented for Key Management Service.
+    ILLEGAL_TIMESTAMP = 400 "IllegalTimestamp" "The input parameter \"Timestamp\" that is mandatory for processing this request is not supplied." Documented;
+    /// Plain HTTP where TLS is needed; the emulator itself speaks nothing else. Documented in the common codes.
+    NEED_SSL = 400 "InvalidProtocol.NeedSsl" "Your request is denied as lack of ssl protect." Documented;
     /// The request came for another host or from a web page of another site. The emulator's own.
     FOREIGN = 403 "Emulator.Foreign" "{}" Assumed;
     /// More bytes than the emulator reads. The emulator's own.

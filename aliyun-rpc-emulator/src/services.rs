@@ -39,8 +39,8 @@ impl Default for Seed {
             build_time: Duration::from_secs(10),
             verification_code: "123456".to_owned(),
             member_limit: 100,
-            rules: config::seed_rules(),
-            resources: config::seed_resources(),
+            rules: config::lists::seed_rules(),
+            resources: config::lists::seed_resources(),
             accounts: BTreeMap::new(),
         }
     }

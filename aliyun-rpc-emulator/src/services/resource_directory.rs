@@ -1,26 +1,24 @@
-//! Resource Manager's resource directory: enabling, members, destroying.
+//! Resource Manager's resource directory: enabled and destroyed.
+
+mod members;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex};
 
 use aliyun_resourcemanager::v2020_03_31::{
-    Account, AccountTag, CreateResourceAccount, CreateResourceAccountResponse, CreatedAccount,
-    DestroyResourceDirectory, DestroyResourceDirectoryResponse, EnableResourceDirectory,
-    EnableResourceDirectoryResponse, EnabledResourceDirectory, GetResourceDirectory,
-    GetResourceDirectoryResponse, ListAccounts, ListAccountsResponse, ResourceDirectory,
+    Account, CreateResourceAccount, DestroyResourceDirectory, DestroyResourceDirectoryResponse,
+    EnableResourceDirectory, EnableResourceDirectoryResponse, EnabledResourceDirectory,
+    GetResourceDirectory, GetResourceDirectoryResponse, ListAccounts, ResourceDirectory,
     SendVerificationCodeForEnableRD, SendVerificationCodeForEnableRDResponse,
 };
 
-use super::{World, operation, page, with_millis};
+use super::{World, operation, with_millis};
 use crate::parameters::Fault;
 use crate::refusal::{self, Refusal};
 use crate::registry::{Registry, Request};
 
 /// How many codes may be sent for one account. The real limit is not published.
 const CODES_PER_ACCOUNT: usize = 10;
-
-/// Members a page that [`ListAccounts`] gives at most.
-const PAGE_LIMIT: i32 = 100;
 
 /// All directories, by management account.
 #[derive(Debug, Default)]
@@ -134,7 +132,7 @@ pub(super) fn register(registry: &mut Registry, world: &Arc<Mutex<World>>) {
         enable,
     ));
     registry.add(operation::<GetResourceDirectory>(world, &[], get));
-    registry.add(operation::<ListAccounts>(world, &[], list));
+    registry.add(operation::<ListAccounts>(world, &[], members::list));
     registry.add(operation::<CreateResourceAccount>(
         world,
         &[(
@@ -142,7 +140,7 @@ pub(super) fn register(registry: &mut Registry, world: &Arc<Mutex<World>>) {
             Fault::Missing,
             "MissingParameter.Account.DisplayName",
         )],
-        create,
+        members::create,
     ));
     registry.add(operation::<DestroyResourceDirectory>(world, &[], destroy));
 }
@@ -303,194 +301,6 @@ fn managed<'a>(world: &'a mut World, request: &Request<'_>) -> Result<&'a mut Di
         .directories
         .get_mut(request.account())
         .ok_or_else(|| request.refuse("EntityNotExists.ResourceDirectory"))
-}
-
-fn list(world: &mut World, request: &Request<'_>) -> Result<ListAccountsResponse, Refusal> {
-    let wanted: Vec<(Option<String>, Option<String>)> = request
-        .numbers("Tag")
-        .into_iter()
-        .map(|number| {
-            let part = |name: &str| {
-                request
-                    .get(&format!("Tag.{number}.{name}"))
-                    .map(str::to_owned)
-            };
-            (part("Key"), part("Value"))
-        })
-        .collect();
-    let with_tags = request.boolean("IncludeTags").unwrap_or(false);
-    let int = |name: &str, default: i32| {
-        request
-            .integer(name)
-            .and_then(|number| i32::try_from(number).ok())
-            .unwrap_or(default)
-    };
-    let number = int("PageNumber", 1).max(1);
-    let size = int("PageSize", 10).clamp(1, PAGE_LIMIT);
-
-    let directory = managed(world, request)?;
-    let found: Vec<Account> = directory
-        .members
-        .iter()
-        .map(|member| &member.account)
-        .filter(|account| {
-            wanted.iter().all(|(key, value)| {
-                account.tags.iter().any(|tag| {
-                    key.as_ref().is_none_or(|key| *key == tag.key)
-                        && value.as_ref().is_none_or(|value| *value == tag.value)
-                })
-            })
-        })
-        .cloned()
-        .collect();
-    let (mut accounts, total) = page(&found, number, size);
-    if !with_tags {
-        for account in &mut accounts {
-            account.tags.clear();
-        }
-    }
-    Ok(ListAccountsResponse {
-        accounts,
-        page_number: number,
-        page_size: size,
-        total_count: i32::try_from(total).unwrap_or(i32::MAX),
-        ..Default::default()
-    })
-}
-
-fn create(
-    world: &mut World,
-    request: &Request<'_>,
-) -> Result<CreateResourceAccountResponse, Refusal> {
-    let display = request.get("DisplayName").unwrap_or_default().to_owned();
-    let prefix = request.get("AccountNamePrefix").map(str::to_owned);
-    let tags: Vec<AccountTag> = request
-        .numbers("Tag")
-        .into_iter()
-        .map(|number| {
-            let part = |name: &str| {
-                request
-                    .get(&format!("Tag.{number}.{name}"))
-                    .unwrap_or_default()
-                    .to_owned()
-            };
-            AccountTag {
-                key: part("Key"),
-                value: part("Value"),
-            }
-        })
-        .collect();
-    let limit = world.seed.member_limit;
-    let account = world.directories.next_account();
-    let directory = managed(world, request)?;
-    check_new_member(directory, request, &display, prefix.as_deref(), limit)?;
-
-    let folder = request
-        .get("ParentFolderId")
-        .unwrap_or(&directory.root)
-        .to_owned();
-    let now = with_millis(request.now());
-    let name = format!(
-        "{}@{}.aliyunid.com",
-        prefix.as_deref().unwrap_or(&account),
-        directory.id
-    );
-    let answer = CreatedAccount {
-        account_id: account.clone(),
-        account_name: name,
-        display_name: display.clone(),
-        folder_id: folder.clone(),
-        join_method: "created".to_owned(),
-        join_time: now.clone(),
-        modify_time: now.clone(),
-        resource_directory_id: directory.id.clone(),
-        status: "CreateSuccess".to_owned(),
-        r#type: "ResourceAccount".to_owned(),
-    };
-    let path = format!("{}/{}/{account}", directory.id, directory.root);
-    directory.members.push(Member {
-        account: Account {
-            account_id: account,
-            display_name: display,
-            folder_id: folder,
-            join_method: "created".to_owned(),
-            join_time: now.clone(),
-            modify_time: now,
-            resource_directory_id: directory.id.clone(),
-            resource_directory_path: Some(path),
-            status: "CreateSuccess".to_owned(),
-            tags,
-            r#type: "ResourceAccount".to_owned(),
-        },
-        name_prefix: prefix,
-    });
-    Ok(CreateResourceAccountResponse {
-        account: answer,
-        ..Default::default()
-    })
-}
-
-/// The documented reasons not to make an account, as far as an emulator can know them.
-fn check_new_member(
-    directory: &Directory,
-    request: &Request<'_>,
-    display: &str,
-    prefix: Option<&str>,
-    limit: usize,
-) -> Result<(), Refusal> {
-    let letters = |text: &str| {
-        text.chars()
-            .all(|c| c.is_alphanumeric() || matches!(c, '_' | '.' | '-'))
-    };
-    let lengths =
-        |text: &str, least: usize, most: usize| (least..=most).contains(&text.chars().count());
-    let refuse = |code: &str| Err(request.refuse(code));
-    if !lengths(display, 2, 50) {
-        return refuse("InvalidParameter.Account.DisplayName.Length");
-    }
-    if !letters(display) {
-        return refuse("InvalidParameter.Account.DisplayName");
-    }
-    if let Some(prefix) = prefix {
-        if !lengths(prefix, 2, 37) {
-            return refuse("InvalidParameter.Account.AccountNamePrefix.Length");
-        }
-        if !letters(prefix) || !prefix.is_ascii() {
-            return refuse("InvalidParameter.Account.AccountNamePrefix");
-        }
-    }
-    if let Some(folder) = request.get("ParentFolderId") {
-        if !folder.starts_with("r-") && !folder.starts_with("fd-") {
-            return refuse("InvalidParameter.ParentFolderId");
-        }
-        if folder != directory.root {
-            return refuse("EntityNotExists.Folder");
-        }
-    }
-    if let Some(payer) = request.get("PayerAccountId")
-        && payer != directory.master
-        && !directory.has_member(payer)
-    {
-        return refuse("NotSupport.PayerAccountInAnotherResourceDirectory");
-    }
-    let members = &directory.members;
-    if members
-        .iter()
-        .any(|other| other.account.display_name == display)
-    {
-        return refuse("InvalidParameter.Account.DisplayName.AlreadyUsed");
-    }
-    if prefix.is_some()
-        && members
-            .iter()
-            .any(|other| other.name_prefix.as_deref() == prefix)
-    {
-        return refuse("EntityAlreadyExists.ResourceDirectory.Account");
-    }
-    if members.len() >= limit {
-        return refuse("LimitExceeded.Account");
-    }
-    Ok(())
 }
 
 fn destroy(

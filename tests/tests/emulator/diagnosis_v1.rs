@@ -173,7 +173,7 @@ async fn broken_rules_are_named() {
                 encode: |t| strict(t).replace("%20", "+"),
                 ..default()
             },
-            "blank was signed as `+`",
+            "blank was signed as `+`; it is `%20`; first in `CompliancePackId`: `cp+1%2A` for `cp%201%2A`",
         ),
         (
             Signer {

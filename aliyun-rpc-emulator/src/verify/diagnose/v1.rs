@@ -2,9 +2,10 @@
 
 use aliyun_rpc_core::sign::{percent, v1};
 
+use super::changed::{GAP, Suspect, changed, quoted};
+use super::encoding::{Encoding, FORM_ENCODER, JAVASCRIPT, encode, first_difference};
 use super::{
-    Encoding, GAP, Order, Secret, Suspect, UNEXPLAINED, base64, canonical_query, changed, encode,
-    quoted, search, sha1_mac, sha256_mac, spelling,
+    Order, Secret, UNEXPLAINED, base64, canonical_query, search, sha1_mac, sha256_mac, spelling,
 };
 use crate::request::{Call, shown};
 
@@ -36,6 +37,16 @@ enum Mistake<'a> {
 }
 
 impl Mistake<'_> {
+    /// The ways to encode that it stands for.
+    fn encodings(&self) -> &[Encoding] {
+        match self {
+            Self::Encoding(one) => std::slice::from_ref(one),
+            Self::FormEncoder => FORM_ENCODER,
+            Self::Javascript => JAVASCRIPT,
+            _ => &[],
+        }
+    }
+
     fn rule(&self) -> String {
         match self {
             Self::Key(Secret::Bare) => "the key lacks the `&` after the secret".to_owned(),
@@ -90,7 +101,8 @@ pub(crate) fn cause(method: &str, call: &Call, secret: &str, given: &str) -> Str
         .collect();
     if let Some(found) = search(&mistakes, &rare, &|set| case.explains(set)) {
         let rules: Vec<String> = found.iter().map(Mistake::rule).collect();
-        return rules.join("; and ");
+        let encodings: Vec<Encoding> = found.iter().flat_map(Mistake::encodings).copied().collect();
+        return rules.join("; and ") + &first_difference(&case.params, &encodings);
     }
     case.change().unwrap_or_else(|| UNEXPLAINED.to_owned())
 }
@@ -166,14 +178,8 @@ impl<'a> Case<'a> {
                 Mistake::Key(wrong) => key = wrong.apply(self.secret, "&"),
                 Mistake::Method(wrong) => method = wrong,
                 Mistake::Encoding(wrong) => encodings.push(*wrong),
-                Mistake::FormEncoder => encodings.extend([
-                    Encoding::BlankPlus,
-                    Encoding::StarRaw,
-                    Encoding::TildeEncoded,
-                ]),
-                Mistake::Javascript => {
-                    encodings.extend([Encoding::StarRaw, Encoding::MarksRaw]);
-                }
+                Mistake::FormEncoder => encodings.extend(FORM_ENCODER),
+                Mistake::Javascript => encodings.extend(JAVASCRIPT),
                 Mistake::Order(wrong) => order = Some(*wrong),
                 Mistake::Once => once = true,
                 Mistake::Inner => inner = true,

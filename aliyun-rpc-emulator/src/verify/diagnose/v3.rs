@@ -1,78 +1,16 @@
 //! The mistakes of V3 signers.
 
+mod mistake;
+
 use aliyun_rpc_core::sign::{Algorithm, percent, v3};
 
-use super::{
-    Encoding, GAP, Order, Secret, Suspect, UNEXPLAINED, canonical_query, changed, encode, quoted,
-    search, spelling,
-};
+use super::changed::{GAP, Suspect, changed, quoted};
+use super::encoding::{Encoding, FORM_ENCODER, JAVASCRIPT, encode, first_difference};
+use super::{Order, Secret, UNEXPLAINED, canonical_query, search, spelling};
+use mistake::Mistake;
+
 use crate::request::{Received, shown};
 use crate::verify::v3::{Authorization, Subject};
-
-/// One deviation from the rules.
-#[derive(Clone, Copy, Debug)]
-enum Mistake<'a> {
-    Key(Secret),
-    Method(&'static str),
-    Path(&'static str),
-    Encoding(Encoding),
-    FormEncoder,
-    Javascript,
-    Order(Order),
-    Twice,
-    Unencoded,
-    Hash(Algorithm),
-    /// The canonical request itself is signed and not its hash.
-    Unhashed,
-    UpperHash,
-    /// The line break that ends each header is missing behind the last one.
-    NoEmptyLine,
-    Untrimmed,
-    /// The list of signed headers stands in the order that was sent.
-    ListAsSent,
-    WithoutParameter(&'a str),
-    WithoutHeader(&'a str),
-    WithoutQuery,
-    EmptyPayload,
-    UnsignedPayload,
-    Host(&'a str),
-    FormInQuery,
-}
-
-impl Mistake<'_> {
-    fn rule(&self) -> String {
-        match self {
-            Self::Key(Secret::Ampersand) => {
-                "the key has a `&` after the secret; V3 uses the secret alone".to_owned()
-            }
-            Self::Key(Secret::LineEnd) => "the secret was used with a line end after it".to_owned(),
-            Self::Key(_) => "the secret was used without the blanks around it".to_owned(),
-            Self::Method(method) => {
-                format!("the method was signed as `{method}`, which is not the one that was sent")
-            }
-            Self::Path(path) => format!("the path was signed as `{path}`; it is `/`"),
-            Self::Encoding(encoding) => encoding.rule().to_owned(),
-            Self::FormEncoder => "a form encoder was used for the query: it signs a blank as `+`, `*` as it is and `~` as `%7E`; they are `%20`, `%2A` and `~`".to_owned(),
-            Self::Javascript => "`encodeURIComponent` was used for the query: it leaves `!`, `'`, `(`, `)` and `*` as they are; they are encoded".to_owned(),
-            Self::Order(order) => order.rule().to_owned(),
-            Self::Twice => "the query was encoded twice; V3 encodes it once".to_owned(),
-            Self::Unencoded => "the query was signed without encoding".to_owned(),
-            Self::Hash(algorithm) => format!("it was hashed and signed as {algorithm}, but `Authorization` names another algorithm"),
-            Self::Unhashed => "the canonical request was signed itself; its hash belongs into the string to sign".to_owned(),
-            Self::UpperHash => "the hash in the string to sign was in upper-case hex; it is lower case".to_owned(),
-            Self::NoEmptyLine => "the empty line behind the canonical headers is missing: every header line ends with a line break, the last one too".to_owned(),
-            Self::Untrimmed => "header values were signed with the white space around them".to_owned(),
-            Self::ListAsSent => "the headers were not sorted by name, or SignedHeaders is not in that order".to_owned(),
-            Self::WithoutParameter(name) => format!("the query parameter `{}` was not signed, or added after signing", shown(name)),
-            Self::WithoutHeader(name) => format!("the header `{}` is listed in SignedHeaders but was not signed, or added after signing", shown(name)),
-            Self::WithoutQuery => "the query was not signed".to_owned(),
-            Self::EmptyPayload => "the hash of an empty body was signed, but a body was sent".to_owned(),
-            Self::UnsignedPayload => "`UNSIGNED-PAYLOAD` was signed; the hash of the body belongs there".to_owned(),
-            Self::Host(host) => format!("the host was signed as `{}`, but the Host header that arrived is another: sign it with the port if one is sent", shown(host)),
-            Self::FormInQuery => "the parameters of the form were signed as if they stood in the query; V3 covers a form by the hash of the body".to_owned(),
-        }
-    }
-}
 
 /// Why `x-acs-content-sha256` is not the hash of the body.
 pub(crate) fn stale_hash(
@@ -159,7 +97,8 @@ pub(crate) fn cause(
     let (mistakes, rare) = (case.mistakes(), case.rare(&hosts));
     if let Some(found) = search(&mistakes, &rare, &|set| case.explains(set)) {
         let rules: Vec<String> = found.iter().map(Mistake::rule).collect();
-        return rules.join("; and ");
+        let encodings: Vec<Encoding> = found.iter().flat_map(Mistake::encodings).copied().collect();
+        return rules.join("; and ") + &first_difference(&subject.query, &encodings);
     }
     case.change().unwrap_or_else(|| UNEXPLAINED.to_owned())
 }
@@ -267,12 +206,8 @@ impl<'a> Case<'a> {
                 Mistake::Method(wrong) => method = wrong,
                 Mistake::Path(wrong) => path = wrong,
                 Mistake::Encoding(wrong) => encodings.push(*wrong),
-                Mistake::FormEncoder => encodings.extend([
-                    Encoding::BlankPlus,
-                    Encoding::StarRaw,
-                    Encoding::TildeEncoded,
-                ]),
-                Mistake::Javascript => encodings.extend([Encoding::StarRaw, Encoding::MarksRaw]),
+                Mistake::FormEncoder => encodings.extend(FORM_ENCODER),
+                Mistake::Javascript => encodings.extend(JAVASCRIPT),
                 Mistake::Order(wrong) => order = Some(*wrong),
                 Mistake::Twice => twice = true,
                 Mistake::Unencoded => unencoded = true,
