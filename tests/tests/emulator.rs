@@ -15,11 +15,15 @@ mod captured;
 mod diagnosis_v1;
 #[path = "emulator/diagnosis_v3.rs"]
 mod diagnosis_v3;
+#[path = "emulator/directory.rs"]
+mod directory;
 #[path = "emulator/embedding.rs"]
 mod embedding;
 #[path = "emulator/refusals.rs"]
 mod refusals;
 #[path = "emulator/services.rs"]
 mod services;
+#[path = "emulator/verification.rs"]
+mod verification;
 #[path = "emulator/wire.rs"]
 mod wire;

@@ -65,6 +65,10 @@ async fn one_answer_in_both_formats_and_all_signatures() {
             );
             assert_eq!(all.request_id(), entry.request_id);
             let mut all = all.into_inner();
+            assert_eq!(
+                all.request_id, entry.request_id,
+                "in the body, not only in a header"
+            );
             all.request_id.clear();
             answers.push(all);
         }

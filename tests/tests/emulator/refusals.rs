@@ -1,19 +1,18 @@
 //! The refusal table: each code by a request that earns it, in both schemes where both have it, in JSON and XML.
 
-use aliyun_rpc_core::clock::iso8601;
-
-use aliyun_rpc_core::RpcResponse;
-use aliyun_rpc_core::{Format, decode};
-use aliyun_rpc_emulator::{Emulator, Key, ManualClock};
 use std::time::Duration;
 
+use aliyun_rpc_core::clock::iso8601;
+use aliyun_rpc_core::{Format, RpcResponse, decode};
+use aliyun_rpc_emulator::Emulator;
+
 use crate::wire::{
-    Answer, FORM, ID, Pairs, SECRET, Wire, emulator, encoded, noon, pairs, v1_get, v1_parameters,
-    v1_request, v3_headers, v3_post, v3_request, v3_wire,
+    Answer, Pairs, SECRET, Wire, emulator, encoded, noon, v1_get, v1_parameters, v1_request,
+    v3_headers, v3_post, v3_request, v3_wire,
 };
 
-const RULES: &str = "ListConfigRules";
-const CONFIG: &str = "2019-01-08";
+pub(crate) const RULES: &str = "ListConfigRules";
+pub(crate) const CONFIG: &str = "2019-01-08";
 
 /// The members of an error answer, read by the library's own decoder.
 #[derive(Clone, Debug, Default, RpcResponse)]
@@ -32,7 +31,7 @@ fn read(answer: &Answer, format: Format) -> Refused {
 }
 
 /// Checks status, code, words of the message and the frame of an answer.
-fn check(answer: &Answer, format: Format, status: u16, code: &str, words: &str) {
+pub(crate) fn check(answer: &Answer, format: Format, status: u16, code: &str, words: &str) {
     let media_type = match format {
         Format::Json => "application/json;charset=utf-8",
         Format::Xml => "text/xml;charset=utf-8",
@@ -386,247 +385,6 @@ async fn a_v1_request_without_a_signature() {
         "MissingParameter",
         "\"authorization\"",
     );
-}
-
-#[tokio::test]
-async fn the_window_is_fifteen_minutes_to_the_second() {
-    let emulator = emulator().await;
-    for (i, apart) in [-900_i64, 900].into_iter().enumerate() {
-        let sent = if apart < 0 {
-            noon() - Duration::from_secs(900)
-        } else {
-            noon() + Duration::from_secs(900)
-        };
-        let mut all = v1_parameters(RULES, CONFIG, &i.to_string(), &[]);
-        all.retain(|(name, _)| name != "Timestamp");
-        all.push(("Timestamp".to_owned(), iso8601(sent)));
-        let answer = v1_request(all, SECRET).send(&emulator).await;
-        assert_eq!(answer.status, 200, "{}", answer.body);
-    }
-}
-
-#[tokio::test]
-async fn a_nonce_counts_once_and_only_when_the_request_was_verified() {
-    let clock = ManualClock::new(noon());
-    let emulator = Emulator::builder()
-        .key(Key::new(ID, SECRET))
-        .key(Key::new("other", SECRET))
-        .clock(clock.clone())
-        .start()
-        .await
-        .unwrap();
-    // A wrong signature does not use the nonce up.
-    let wrong = v1_request(v1_parameters(RULES, CONFIG, "n", &[]), "wrong");
-    assert_eq!(wrong.send(&emulator).await.code(), "SignatureDoesNotMatch");
-    let right = v1_get(RULES, CONFIG, "n", &[]);
-    assert_eq!(right.send(&emulator).await.status, 200);
-    let again = right.send(&emulator).await;
-    check(
-        &again,
-        Format::Json,
-        400,
-        "SignatureNonceUsed",
-        "used already",
-    );
-    assert!(
-        again.diagnosis().contains("15 minutes"),
-        "{}",
-        again.diagnosis()
-    );
-    // Neither does V3 accept it, nor V1 with other parameters.
-    assert_eq!(
-        v3_post(&emulator, RULES, CONFIG, "n", &[])
-            .send(&emulator)
-            .await
-            .code(),
-        "SignatureNonceUsed"
-    );
-    // Another key may use it.
-    let mut all = v1_parameters(RULES, CONFIG, "n", &[]);
-    all.retain(|(name, _)| name != "AccessKeyId");
-    all.push(("AccessKeyId".to_owned(), "other".to_owned()));
-    assert_eq!(v1_request(all, SECRET).send(&emulator).await.status, 200);
-    // After the window the same bytes are too old instead.
-    clock.advance(Duration::from_secs(901));
-    assert_eq!(
-        right.send(&emulator).await.code(),
-        "InvalidTimeStamp.Expired"
-    );
-}
-
-#[tokio::test]
-async fn temporary_keys_need_their_own_token_until_it_expires() {
-    let clock = ManualClock::new(noon());
-    let emulator = Emulator::builder()
-        .key(Key::sts(ID, SECRET, "token one").expires(noon() + Duration::from_secs(60)))
-        .key(Key::sts("STS.other", SECRET, "token two"))
-        .clock(clock.clone())
-        .start()
-        .await
-        .unwrap();
-    let with = |nonce: &str, token: &str| {
-        let mut all = v1_parameters(RULES, CONFIG, nonce, &[]);
-        if !token.is_empty() {
-            all.push(("SecurityToken".to_owned(), token.to_owned()));
-        }
-        v1_request(all, SECRET)
-    };
-    for (token, code) in [
-        ("", "MissingSecurityToken"),
-        ("token two", "InvalidSecurityToken.MismatchWithAccessKey"),
-        ("token three", "InvalidSecurityToken.Malformed"),
-        ("token one", ""),
-    ] {
-        assert_eq!(
-            with("n", token).send(&emulator).await.code(),
-            code,
-            "{token}"
-        );
-    }
-    let mut headers = v3_headers(&emulator, RULES, CONFIG, "m", b"");
-    headers.extend(pairs(&[("x-acs-security-token", "token one")]));
-    assert_eq!(
-        v3_request(headers, &Pairs::new(), b"", SECRET)
-            .send(&emulator)
-            .await
-            .status,
-        200
-    );
-    clock.advance(Duration::from_secs(60));
-    assert_eq!(
-        with("o", "token one").send(&emulator).await.code(),
-        "InvalidSecurityToken.Expired"
-    );
-}
-
-#[tokio::test]
-async fn switched_off_keys_and_keys_without_permission() {
-    let emulator = Emulator::builder()
-        .key(Key::new(ID, SECRET).inactive())
-        .clock(ManualClock::new(noon()))
-        .start()
-        .await
-        .unwrap();
-    check(
-        &v1_get(RULES, CONFIG, "n", &[]).send(&emulator).await,
-        Format::Json,
-        400,
-        "InvalidAccessKeyId.Inactive",
-        "disabled",
-    );
-
-    let emulator = Emulator::builder()
-        .key(Key::new(ID, SECRET).without_permissions())
-        .clock(ManualClock::new(noon()))
-        .start()
-        .await
-        .unwrap();
-    let documented = v1_get(RULES, CONFIG, "n1", &[]).send(&emulator).await;
-    assert_eq!(
-        (documented.status, documented.code().as_str()),
-        (400, "NoPermission")
-    );
-    let general = v1_get("ListAccounts", "2020-03-31", "n2", &[])
-        .send(&emulator)
-        .await;
-    check(
-        &general,
-        Format::Json,
-        403,
-        "Forbidden.RAM",
-        "not authorized",
-    );
-    assert_eq!(
-        general.json("AccessDeniedDetail")["AuthAction"],
-        "resourcemanager:ListAccounts"
-    );
-    // The signature comes first: who cannot sign learns nothing about permissions.
-    let wrong = v1_request(v1_parameters(RULES, CONFIG, "n3", &[]), "wrong")
-        .send(&emulator)
-        .await;
-    assert_eq!(wrong.code(), "SignatureDoesNotMatch");
-}
-
-#[tokio::test]
-async fn nothing_changes_before_the_signature_is_verified() {
-    let emulator = emulator().await;
-    let start = |nonce: &str, secret: &str| {
-        v1_request(
-            v1_parameters("StartConfigurationRecorder", CONFIG, nonce, &[]),
-            secret,
-        )
-    };
-    assert_eq!(start("a", "wrong").send(&emulator).await.status, 400);
-    let foreign = start("b", SECRET).header("origin", "https://evil.example");
-    assert_eq!(foreign.send(&emulator).await.status, 403);
-    assert_eq!(
-        start("c", SECRET)
-            .header("host", "evil.example")
-            .send(&emulator)
-            .await
-            .status,
-        403
-    );
-    let status = v1_get("DescribeConfigurationRecorder", CONFIG, "d", &[])
-        .send(&emulator)
-        .await;
-    assert_eq!(
-        status.json("ConfigurationRecorder")["ConfigurationRecorderStatus"],
-        "REGISTRABLE"
-    );
-}
-
-#[tokio::test]
-async fn parameters_in_either_place_and_the_real_host_names() {
-    let emulator = emulator().await;
-    // All in the form, the common ones too, as one official SDK sends V1.
-    let mut all = v1_parameters(RULES, CONFIG, "n1", &[("PageSize", "1")]);
-    let text = aliyun_rpc_core::sign::v1::string_to_sign(
-        "POST",
-        &aliyun_rpc_core::sign::v1::canonical_query(&crate::wire::lend(&all)),
-    );
-    all.push((
-        "Signature".to_owned(),
-        aliyun_rpc_core::sign::v1::signature(SECRET, &text),
-    ));
-    let mut wire = Wire::new("POST", "/").header("content-type", FORM);
-    wire.body = encoded(&all).into_bytes();
-    assert_eq!(wire.send(&emulator).await.status, 200);
-    // A redirected connection keeps the name of the real service.
-    for host in [
-        "config.cn-shanghai.aliyuncs.com",
-        "config.aliyuncs.com:443",
-        "localhost",
-    ] {
-        let mut headers = v3_headers(&emulator, RULES, CONFIG, host, b"");
-        headers.retain(|(name, _)| name != "host");
-        headers.push(("host".to_owned(), host.to_owned()));
-        let answer = v3_request(headers, &Pairs::new(), b"", SECRET)
-            .send(&emulator)
-            .await;
-        assert_eq!(answer.status, 200, "{host}: {}", answer.body);
-    }
-    // Booleans as official SDKs write them.
-    for (i, truth) in ["true", "True", "1", "false", "False"]
-        .into_iter()
-        .enumerate()
-    {
-        let answer = v3_post(
-            &emulator,
-            RULES,
-            CONFIG,
-            &i.to_string(),
-            &[("MultiAccount", truth)],
-        )
-        .send(&emulator)
-        .await;
-        assert_eq!(answer.status, 200, "{truth}");
-    }
-    // The region that old SDK cores add to everything.
-    let answer = v1_get(RULES, CONFIG, "r", &[("RegionId", "cn-hangzhou")])
-        .send(&emulator)
-        .await;
-    assert_eq!(answer.status, 200);
 }
 
 #[tokio::test]
