@@ -46,6 +46,10 @@ pub trait RpcAction: Params + Send + Sync + Sized + 'static {
 pub trait RpcResponse: Object + Decode + Default + Send + 'static {}
 
 /// The field table of a derived struct.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no fields that could stand among the parameters",
+    label = "only a struct that derives `RpcParams` can be flattened"
+)]
 pub trait Fields {
     /// The fields, in declaration order, without skipped ones.
     const FIELDS: &'static [Field];

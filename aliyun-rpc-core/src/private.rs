@@ -2,6 +2,7 @@
 
 pub use std::borrow::Cow;
 pub use std::string::String;
+pub use std::vec::Vec;
 
 pub use serde;
 
@@ -13,14 +14,102 @@ pub use crate::descriptor::{
 pub use crate::slot::{Decode, Object, Slot, Text};
 pub use crate::value::{Param, Params, Value, form};
 
-use crate::value::form::Unambiguous;
+use crate::encode::RESERVED;
 
-/// Lends a field that has no style; refuses, at compile time, types that need one.
-pub fn plain<T: Param>(value: &T) -> Value<'_>
-where
-    T::Form: Unambiguous,
-{
-    value.value()
+/// Refuses, when it is evaluated at compile time, a flattened struct that sends what its neighbours send.
+///
+/// # Panics
+/// For names that are sent twice, and for names that the runtime sends itself; the latter only for an action.
+#[allow(clippy::panic, reason = "evaluated by the compiler, where a panic is an error message")]
+pub const fn flat(outer: &[Field], inner: &[Field], action: bool) {
+    let mut rest = inner;
+    while let [field, more @ ..] = rest {
+        rest = more;
+        if matches!(field.style, Style::Flatten) {
+            continue;
+        }
+        if sends(outer, field.name) {
+            panic!("a field of the flattened struct is sent under the name of another field");
+        }
+        if action && common(field.name) {
+            panic!("a field of the flattened struct has the name of a common parameter, which the runtime sends");
+        }
+    }
+}
+
+const fn sends(mut fields: &[Field], name: &str) -> bool {
+    while let [field, more @ ..] = fields {
+        if !matches!(field.style, Style::Flatten) && same(field.name, name) {
+            return true;
+        }
+        fields = more;
+    }
+    false
+}
+
+const fn common(name: &str) -> bool {
+    let mut names: &[&str] = RESERVED;
+    while let [first, more @ ..] = names {
+        if same(first, name) {
+            return true;
+        }
+        names = more;
+    }
+    false
+}
+
+const fn same(a: &str, b: &str) -> bool {
+    let (mut a, mut b) = (a.as_bytes(), b.as_bytes());
+    while let ([x, rest_a @ ..], [y, rest_b @ ..]) = (a, b) {
+        if *x != *y {
+            return false;
+        }
+        (a, b) = (rest_a, rest_b);
+    }
+    a.is_empty() && b.is_empty()
+}
+
+/// What the derives say of a field that must be sent.
+pub const REQUIRED: Field = Field {
+    required: true,
+    ..Field::EMPTY
+};
+/// What the derives say of a bare list or map.
+pub const OMIT_EMPTY: Field = Field {
+    omit_empty: true,
+    ..Field::EMPTY
+};
+
+/// A field table out of columns. `special` holds fields that differ from [`Field::EMPTY`] in more than name, kind and
+/// doc, and where they stand.
+///
+/// Columns, because rustc checks each struct expression by itself: a table of records made the derived code a fifth
+/// dearer to compile.
+#[must_use]
+#[allow(
+    clippy::indexing_slicing,
+    reason = "const code has no iterators; an index beyond the end is a compile error of the derived code"
+)]
+pub const fn table<const N: usize>(
+    names: [&'static str; N],
+    kinds: [Kind; N],
+    docs: [&'static str; N],
+    special: &[(usize, Field)],
+) -> [Field; N] {
+    let mut fields = [Field::EMPTY; N];
+    let mut i = 0;
+    while i < special.len() {
+        fields[special[i].0] = special[i].1;
+        i += 1;
+    }
+    i = 0;
+    while i < N {
+        fields[i].name = names[i];
+        fields[i].kind = kinds[i];
+        fields[i].doc = docs[i];
+        i += 1;
+    }
+    fields
 }
 
 /// The kind of a nested request object or answer object.
@@ -60,7 +149,7 @@ pub fn map<K, V, C: FromIterator<(K, V)>>(
 /// Those of the deserializer, and values that do not fit.
 pub fn deserialize<'de, T, D>(deserializer: D) -> Result<T, D::Error>
 where
-    T: Object + Default,
+    T: RpcResponse,
     D: serde::Deserializer<'de>,
 {
     let mut object = T::default();

@@ -113,6 +113,8 @@ pub trait Param {
 
 /// Whether a parameter type says by itself how it is written.
 pub mod form {
+    use crate::descriptor::Style;
+
     /// Scalars and lists of scalars: one obvious way.
     #[derive(Debug)]
     pub enum Plain {}
@@ -125,7 +127,11 @@ pub mod form {
         message = "say how this field is sent: `#[rpc(json)]` for JSON text or `#[rpc(dotted)]` for `Name.Key=..`",
         label = "an object or map has no default style"
     )]
-    pub trait Unambiguous {}
+    pub trait Unambiguous {
+        /// The one way.
+        const STYLE: Style = Style::Dotted;
+    }
+    #[diagnostic::do_not_recommend]
     impl Unambiguous for Plain {}
 }
 

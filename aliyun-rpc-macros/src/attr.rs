@@ -176,7 +176,12 @@ impl<'a> Key<'a> {
         }
         let content;
         syn::parenthesized!(content in self.input);
-        read(&content)
+        let result = read(&content);
+        if result.is_err() {
+            // What is left has had its message; syn would complain about it once more.
+            content.parse::<TokenStream>()?;
+        }
+        result
     }
 
     /// The input after the word.

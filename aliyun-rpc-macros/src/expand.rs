@@ -9,6 +9,7 @@ mod params;
 mod response;
 mod setters;
 mod string_enum;
+mod table;
 
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
@@ -52,7 +53,7 @@ pub(crate) fn action(input: TokenStream) -> TokenStream {
         action::expand(&input, &opts, &params, &runtime)
     } else {
         let fallback = fallback::action(&input, &opts, fields.map(|_| &*params), &runtime);
-        with(errors, fallback)
+        with(errors, &fallback)
     }
 }
 
@@ -81,7 +82,7 @@ pub(crate) fn params(input: TokenStream) -> TokenStream {
         params::expand(&input, &params, &runtime)
     } else {
         let fallback = fallback::params(&input, fields.map(|_| &*params), &runtime);
-        with(errors, fallback)
+        with(errors, &fallback)
     }
 }
 
@@ -109,7 +110,7 @@ pub(crate) fn response(input: TokenStream) -> TokenStream {
     if errors.is_empty() {
         response::expand(&input, &members, &runtime)
     } else {
-        with(errors, fallback::response(&input, &runtime))
+        with(errors, &fallback::response(&input, &runtime))
     }
 }
 
@@ -127,11 +128,11 @@ pub(crate) fn string_enum(input: TokenStream) -> TokenStream {
     let runtime = Runtime::new(krate.as_ref());
     match read.unknown.filter(|_| errors.is_empty()) {
         Some(unknown) => string_enum::expand(&input, &read.known, unknown, &runtime),
-        None => with(errors, fallback::string_enum(&input, &runtime)),
+        None => with(errors, &fallback::string_enum(&input, &runtime)),
     }
 }
 
-fn with(errors: Errors, fallback: TokenStream) -> TokenStream {
+fn with(errors: Errors, fallback: &TokenStream) -> TokenStream {
     let errors = errors.into_tokens();
     quote!(#errors #fallback)
 }
@@ -165,10 +166,7 @@ pub(crate) struct Runtime {
 
 impl Runtime {
     fn new(krate: Option<&Path>) -> Self {
-        let path = krate.map_or_else(
-            || quote!(::aliyun_rpc_core),
-            |path| path.into_token_stream(),
-        );
+        let path = krate.map_or_else(|| quote!(::aliyun_rpc_core), ToTokens::to_token_stream);
         Self { path }
     }
 

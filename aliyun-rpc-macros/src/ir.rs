@@ -130,26 +130,26 @@ pub(crate) fn named_fields<'a>(
     errors: &mut Errors,
 ) -> Option<&'a FieldsNamed> {
     let span = match &input.data {
-        Data::Struct(data) => {
-            match &data.fields {
-                Fields::Named(fields) => return Some(fields),
-                Fields::Unnamed(fields) => {
-                    errors.on(
+        Data::Struct(data) => match &data.fields {
+            Fields::Named(fields) => return Some(fields),
+            Fields::Unnamed(fields) => {
+                errors.on(
                     fields,
-                    format!("`{derive}` needs named fields: parameter names are taken from field names"),
+                    format!(
+                        "`{derive}` needs named fields: parameter names are taken from field names"
+                    ),
                 );
-                    return None;
-                }
-                Fields::Unit => {
-                    let name = &input.ident;
-                    errors.at(
-                    name.span(),
-                    format!("`{derive}` needs braces, also round no fields at all: `struct {name} {{}}`"),
-                );
-                    return None;
-                }
+                return None;
             }
-        }
+            Fields::Unit => {
+                let name = &input.ident;
+                errors.at(
+                    name.span(),
+                    format!("`{derive}` needs braces even without fields: `struct {name} {{}}`"),
+                );
+                return None;
+            }
+        },
         Data::Enum(data) => data.enum_token.span,
         Data::Union(data) => data.union_token.span,
     };

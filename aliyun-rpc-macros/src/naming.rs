@@ -171,9 +171,9 @@ mod tests {
             shouty("isv.BUSINESS_LIMIT_CONTROL"),
             "ISV_BUSINESS_LIMIT_CONTROL"
         );
-        assert_eq!(shouty("Invalid.%s"), "INVALID");
+        assert_eq!(shouty("Invalid.%s"), "INVALID_S");
         assert_eq!(shouty("404.NotFound"), "E_404_NOT_FOUND");
-        assert_eq!(shouty("%s"), "");
+        assert_eq!(shouty("%"), "");
     }
 
     #[test]

@@ -38,14 +38,11 @@ fn unique<'a>(
 ) {
     let mut seen: Vec<(&str, Span)> = Vec::new();
     for (name, span) in names {
-        match seen.iter().position(|(other, _)| *other == name) {
-            Some(i) => {
-                errors.at(span, what(name, i));
-                if let Some((_, first)) = seen.get(i) {
-                    errors.at(*first, format!("`{name}` is first used here"));
-                }
+        if let Some(i) = seen.iter().position(|(other, _)| *other == name) {
+            errors.at(span, what(name, i));
+            if let Some((_, first)) = seen.get(i) {
+                errors.at(*first, format!("`{name}` is first used here"));
             }
-            None => {}
         }
         seen.push((name, span));
     }

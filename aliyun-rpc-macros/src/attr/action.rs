@@ -1,8 +1,8 @@
 //! Options of the struct: `#[rpc_action(...)]`.
 
-use proc_macro2::Ident;
+use proc_macro2::{Ident, TokenStream};
 use syn::ext::IdentExt;
-use syn::parse::ParseStream;
+use syn::parse::{ParseStream, Parser};
 use syn::{Attribute, LitInt, LitStr, Path, Token, Type};
 
 use crate::attr::pages::{Paginate, Waiter};
@@ -182,12 +182,11 @@ fn error_list(input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<Vec<Er
         }
         let content;
         syn::parenthesized!(content in input);
-        match error(&content) {
+        let tokens: TokenStream = content.parse()?;
+        match error.parse2(tokens.clone()) {
             Ok(error) => list.push(error),
-            Err(error) => {
-                errors.push(error);
-                content.parse::<proc_macro2::TokenStream>()?;
-            }
+            Err(_) if tokens.is_empty() => return Err(content.error(ERRORS_USAGE)),
+            Err(_) => errors.on(tokens, ERRORS_USAGE),
         }
         if !input.is_empty() {
             input.parse::<Token![,]>()?;
@@ -197,20 +196,15 @@ fn error_list(input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<Vec<Er
 }
 
 fn error(input: ParseStream<'_>) -> syn::Result<ErrorOpt> {
-    let wrong = |_| input.error(ERRORS_USAGE);
-    let status = input.parse().map_err(wrong)?;
-    input.parse::<Token![,]>().map_err(wrong)?;
-    let code = input.parse().map_err(wrong)?;
-    input.parse::<Token![,]>().map_err(wrong)?;
-    let message = input.parse().map_err(wrong)?;
+    let status = input.parse()?;
+    input.parse::<Token![,]>()?;
+    let code = input.parse()?;
+    input.parse::<Token![,]>()?;
+    let message = input.parse()?;
     input.parse::<Option<Token![,]>>()?;
-    if input.is_empty() {
-        Ok(ErrorOpt {
-            status,
-            code,
-            message,
-        })
-    } else {
-        Err(input.error(ERRORS_USAGE))
-    }
+    Ok(ErrorOpt {
+        status,
+        code,
+        message,
+    })
 }

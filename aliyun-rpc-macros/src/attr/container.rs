@@ -12,7 +12,7 @@ pub(crate) fn read(attrs: &[Attribute], errors: &mut Errors) -> Option<Path> {
         each(attr, errors, |key, errors| {
             if key.name() != "crate" {
                 let message = format!(
-                    "`{0}` belongs on a field or variant; here stands only `#[rpc(crate = path)]`",
+                    "`{}` belongs on a field or variant; on the item itself only `crate = path` has a meaning",
                     key.name()
                 );
                 return Err(key.error(message));

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 use syn::ext::IdentExt;
-use syn::parse::{Parse, ParseStream};
+use syn::parse::{Parse, ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Lit, LitInt, LitStr, Path, Token};
 
@@ -201,23 +201,36 @@ fn unknown(key: &Key<'_>, word: &str) -> syn::Error {
 }
 
 fn condition(input: ParseStream<'_>) -> syn::Result<Condition> {
-    let wrong = |_| input.error(CONDITION_USAGE);
-    let field = input.call(Ident::parse_any).map_err(wrong)?;
-    input.parse::<Token![=]>().map_err(wrong)?;
-    let values = if input.peek(syn::token::Bracket) {
-        let content;
-        syn::bracketed!(content in input);
-        let list = Punctuated::<Lit, Token![,]>::parse_terminated(&content)?;
-        list.iter().map(text).collect::<syn::Result<Vec<_>>>()?
-    } else {
-        vec![text(&input.parse::<Lit>().map_err(wrong)?)?]
-    };
-    if input.is_empty() {
-        return Ok(Condition { field, values });
+    let tokens: TokenStream = input.parse()?;
+    let wrong = |_| syn::Error::new_spanned(&tokens, CONDITION_USAGE);
+    let mut all = Punctuated::<Condition, Token![,]>::parse_terminated
+        .parse2(tokens.clone())
+        .map_err(wrong)?
+        .into_iter();
+    match (all.next(), all.next()) {
+        (Some(one), None) => Ok(one),
+        (None, _) => Err(input.error(CONDITION_USAGE)),
+        (Some(_), Some(second)) => {
+            let message = "one condition at a time: write `required_if(..)` once more";
+            Err(syn::Error::new(second.field.span(), message))
+        }
     }
-    let error = input.error("one condition at a time: write `required_if(..)` once more");
-    input.parse::<TokenStream>()?;
-    Err(error)
+}
+
+impl Parse for Condition {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let field = input.call(Ident::parse_any)?;
+        input.parse::<Token![=]>()?;
+        let values = if input.peek(syn::token::Bracket) {
+            let content;
+            syn::bracketed!(content in input);
+            let list = Punctuated::<Lit, Token![,]>::parse_terminated(&content)?;
+            list.iter().map(text).collect::<syn::Result<Vec<_>>>()?
+        } else {
+            vec![text(&input.parse::<Lit>()?)?]
+        };
+        Ok(Self { field, values })
+    }
 }
 
 /// The text of a value as it is sent.

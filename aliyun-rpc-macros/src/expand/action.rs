@@ -3,6 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::DeriveInput;
+use syn::spanned::Spanned;
 
 use crate::attr::action::{ActionOpts, Body, ErrorOpt, Method};
 use crate::expand::params::{Nested, tables, values};
@@ -19,18 +20,17 @@ pub(crate) fn expand(
 ) -> TokenStream {
     let name = &input.ident;
     let body = opts.body.as_ref().map(|body| body.value);
-    let tables = tables(input, params, body);
-    let values = values(input, params, |param| {
-        // A JSON body holds objects as they are.
-        let in_body = param.opts.query.is_none();
-        if body == Some(Body::Json) && in_body {
-            Nested::Inherit
-        } else {
-            Nested::NeedStyle
-        }
-    });
+    let json = body == Some(Body::Json);
+    let nested = if json {
+        Nested::NeedStyleInQuery
+    } else {
+        Nested::NeedStyle
+    };
+    let tables = tables(input, params, body, nested);
+    let values = values(input, params);
     let response = response(input, opts);
     let record = record(input, opts, params);
+    let paths = paths(input, opts);
     let impls = runtime.scope(&quote! {
         #tables
         #values
@@ -43,6 +43,7 @@ pub(crate) fn expand(
                 ..__rpc::Action::EMPTY
             };
         }
+        #paths
     });
     let private = runtime.private();
     let constants = constants(opts, &private);
@@ -113,7 +114,8 @@ fn record(input: &DeriveInput, opts: &ActionOpts, params: &[Param<'_>]) -> Token
     if let Some(endpoints) = &opts.endpoints {
         let path = &endpoints.value;
         // The borrow makes a table and a reference to a table both fit.
-        out.extend(quote!(endpoints: ::core::option::Option::Some(&#path),));
+        let some = quote_spanned!(path.span()=> ::core::option::Option::Some(&#path));
+        out.extend(quote!(endpoints: #some,));
     }
     if let Some(errors) = &opts.errors {
         let codes = errors.value.iter().map(|error| match constant(error) {
@@ -135,7 +137,7 @@ fn constants(opts: &ActionOpts, private: &TokenStream) -> TokenStream {
             let name = constant(error)?;
             let value = code(error, private);
             let doc = format!(
-                "`{}` (HTTP {}): {}",
+                " `{}` (HTTP {}): {}",
                 error.code.value(),
                 error.status,
                 error.message.value()
@@ -184,6 +186,49 @@ fn pages(opts: &ActionOpts, params: &[Param<'_>]) -> Option<TokenStream> {
     Some(quote! {
         pages: ::core::option::Option::Some(__rpc::Pages { by: #by, items: #items }),
     })
+}
+
+/// Functions that nobody calls: they make rustc look up the fields of the answer that paging and waiters name.
+fn paths(input: &DeriveInput, opts: &ActionOpts) -> TokenStream {
+    let name = &input.ident;
+    let mut out = TokenStream::new();
+    let read = opts
+        .waiters
+        .iter()
+        .filter_map(|waiter| waiter.value.status.as_ref());
+    let paginate = opts.paginate.as_ref().map(|paginate| &paginate.value);
+    // A token is read from the field of the same name, unless another one is named.
+    let token = paginate
+        .and_then(|p| p.token.as_ref())
+        .map(|token| vec![token.value.clone()]);
+    let named = paginate.and_then(|p| p.next.as_ref().or(p.total.as_ref()));
+    let read: Vec<_> = read
+        .chain(named)
+        .map(|path| path.value.0.clone())
+        .chain(token.filter(|_| named.is_none()))
+        .collect();
+    if !read.is_empty() {
+        out.extend(quote! {
+            #[allow(dead_code, deprecated)]
+            fn __read(answer: &<#name as __rpc::RpcAction>::Response) {
+                #(let _ = &answer #(.#read)*;)*
+            }
+        });
+    }
+    if let Some((Some(items), Some(item))) = paginate.map(|p| (&p.items, &p.item)) {
+        let (items, item) = (&items.value.0, &item.value);
+        let span = items
+            .last()
+            .map_or_else(proc_macro2::Span::call_site, proc_macro2::Ident::span);
+        let path = quote_spanned!(span=> &answer #(.#items)*);
+        out.extend(quote! {
+            #[allow(dead_code, deprecated)]
+            fn __items(answer: &<#name as __rpc::RpcAction>::Response) -> &__rpc::Vec<#item> {
+                #path
+            }
+        });
+    }
+    out
 }
 
 fn waiters(opts: &ActionOpts) -> Option<TokenStream> {

@@ -139,7 +139,6 @@ pub(crate) fn string_enum(input: &DeriveInput, runtime: &Runtime) -> TokenStream
     });
     quote! {
         #impls
-        #[automatically_derived]
         impl #name {
             /// The text on the wire.
             #vis fn as_str(&self) -> &str {

@@ -1,29 +1,33 @@
 //! Fields out: the table of parameters and the function that lends their values.
 
-use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use proc_macro2::{Literal, Span, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::DeriveInput;
 use syn::ext::IdentExt;
 
 use crate::attr::action::Body;
 use crate::attr::field::FieldOpts;
+use crate::expand::table::{self, Row};
 use crate::expand::{Runtime, setters};
 use crate::ir::Param;
+use crate::ir::shape::unboxed;
 
-/// Whether a value may be written in one way only, or has been told how.
+/// What objects and maps do that say nothing about how they are sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Nested {
-    /// Objects and maps must say how they are sent.
+    /// They are a mistake.
     NeedStyle,
-    /// Objects and maps are sent like what holds them.
+    /// They are a mistake in the query; a JSON body holds them as they are.
+    NeedStyleInQuery,
+    /// They are sent like the object that holds them.
     Inherit,
 }
 
 /// The impls of an object inside a request.
 pub(crate) fn expand(input: &DeriveInput, params: &[Param<'_>], runtime: &Runtime) -> TokenStream {
     let name = &input.ident;
-    let table = tables(input, params, None);
-    let values = values(input, params, |_| Nested::Inherit);
+    let table = tables(input, params, None, Nested::Inherit);
+    let values = values(input, params);
     let impls = runtime.scope(&quote! {
         #table
         #values
@@ -41,43 +45,42 @@ pub(crate) fn expand(input: &DeriveInput, params: &[Param<'_>], runtime: &Runtim
 }
 
 /// `impl Fields`: the static table. `body` is how an action writes its body, if it has one.
-pub(crate) fn tables(input: &DeriveInput, params: &[Param<'_>], body: Option<Body>) -> TokenStream {
+pub(crate) fn tables(
+    input: &DeriveInput,
+    params: &[Param<'_>],
+    body: Option<Body>,
+    nested: Nested,
+) -> TokenStream {
     let name = &input.ident;
-    let fields = params
-        .iter()
-        .filter(|p| !p.is_skipped())
-        .map(|p| field(p, params, body));
+    let rows: Vec<Row<'_>> = sent(params)
+        .map(|param| Row {
+            name: &param.wire,
+            ty: param.shape.whole,
+            doc: &param.doc,
+            required: param.is_required(),
+            omit_empty: param.is_repeated(),
+            more: special(param, params, body, nested),
+        })
+        .collect();
+    let fields = table::expand(&rows, &quote!(Param));
+    let flat = flattened(input, params, nested);
     quote! {
         #[automatically_derived]
         #[allow(deprecated)]
         impl __rpc::Fields for #name {
-            const FIELDS: &'static [__rpc::Field] = &[#(#fields),*];
+            const FIELDS: &'static [__rpc::Field] = #fields;
         }
+        #flat
     }
 }
 
 /// `impl Params`: the values, in the order of the table.
-pub(crate) fn values(
-    input: &DeriveInput,
-    params: &[Param<'_>],
-    nested: impl Fn(&Param<'_>) -> Nested,
-) -> TokenStream {
+pub(crate) fn values(input: &DeriveInput, params: &[Param<'_>]) -> TokenStream {
     let name = &input.ident;
-    let arms = params
-        .iter()
-        .filter(|p| !p.is_skipped())
-        .enumerate()
-        .map(|(i, param)| {
-            let (i, field, ty) = (Literal::usize_unsuffixed(i), param.ident, param.shape.whole);
-            let told = !param.opts.styles().is_empty()
-                || param.shape.class.is_plain()
-                || nested(param) == Nested::Inherit;
-            if told {
-                quote!(#i => <#ty as __rpc::Param>::value(&self.#field),)
-            } else {
-                quote!(#i => __rpc::plain::<#ty>(&self.#field),)
-            }
-        });
+    let arms = sent(params).enumerate().map(|(i, param)| {
+        let (i, field, ty) = (Literal::usize_unsuffixed(i), param.ident, param.shape.whole);
+        quote!(#i => <#ty as __rpc::Param>::value(&self.#field),)
+    });
     quote! {
         #[automatically_derived]
         #[allow(deprecated)]
@@ -95,31 +98,72 @@ pub(crate) fn values(
     }
 }
 
-/// One record of the table: only what differs from [`Field::EMPTY`].
-fn field(param: &Param<'_>, all: &[Param<'_>], body: Option<Body>) -> TokenStream {
-    let (opts, ty, name) = (&param.opts, param.shape.whole, &param.wire);
-    let mut out = quote!(name: #name, kind: <#ty as __rpc::Param>::KIND,);
-    if !param.doc.is_empty() {
-        let doc = &param.doc;
-        out.extend(quote!(doc: #doc,));
+/// The fields that are parameters.
+fn sent<'p, 'a>(params: &'p [Param<'a>]) -> impl Iterator<Item = &'p Param<'a>> {
+    params.iter().filter(|param| !param.is_skipped())
+}
+
+/// The style of a field that names none: looked up by type, where it must be unambiguous.
+fn only_style(param: &Param<'_>, nested: Nested) -> Option<TokenStream> {
+    let opts = &param.opts;
+    let told = !opts.styles().is_empty() || opts.host.is_some() || param.shape.class.is_plain();
+    let needs = match nested {
+        Nested::NeedStyle => true,
+        Nested::NeedStyleInQuery => opts.query.is_some(),
+        Nested::Inherit => false,
+    };
+    if told || !needs {
+        return None;
     }
+    // From the type's first token to its last, so that rustc underlines the whole type.
+    let ty = param.shape.whole;
+    let mut spans = ty.to_token_stream().into_iter().map(|token| token.span());
+    let first = spans.next().unwrap_or_else(Span::call_site);
+    let last = spans.last().unwrap_or(first);
+    let open = quote_spanned!(first=> <);
+    let form = quote_spanned!(last=> as __rpc::Param>::Form);
+    Some(quote!(style: <#open #ty #form as __rpc::form::Unambiguous>::STYLE,))
+}
+
+/// What only types know: whether a flattened struct sends a name that is sent already.
+fn flattened(input: &DeriveInput, params: &[Param<'_>], nested: Nested) -> TokenStream {
+    let (name, action) = (&input.ident, nested != Nested::Inherit);
+    sent(params)
+        .filter(|param| param.opts.flatten.is_some())
+        .map(|param| {
+            let ty = unboxed(param.shape.bare);
+            quote_spanned! {param.ident.span()=>
+                const _: () = __rpc::flat(
+                    <#name as __rpc::Fields>::FIELDS,
+                    <#ty as __rpc::Fields>::FIELDS,
+                    #action,
+                );
+            }
+        })
+        .collect()
+}
+
+/// What differs from [`Field::EMPTY`] beside name, kind, doc, and being required or repeated.
+fn special(
+    param: &Param<'_>,
+    all: &[Param<'_>],
+    body: Option<Body>,
+    nested: Nested,
+) -> TokenStream {
+    let (opts, ty) = (&param.opts, param.shape.whole);
+    let mut out = TokenStream::new();
     let in_body = opts.body.is_some() || (body.is_some() && opts.query.is_none());
     if opts.host.is_some() {
         out.extend(quote!(place: __rpc::Place::Host,));
     } else if in_body {
         out.extend(quote!(place: __rpc::Place::Body,));
     }
-    out.extend(style(opts));
-    for (option, given) in [
-        ("required", param.is_required()),
-        ("omit_empty", param.is_repeated()),
-        ("idempotency_token", opts.idempotency_token.is_some()),
-        ("region", opts.region.is_some()),
-    ] {
-        if given {
-            let option = proc_macro2::Ident::new(option, proc_macro2::Span::call_site());
-            out.extend(quote!(#option: true,));
-        }
+    out.extend(style(opts).or_else(|| only_style(param, nested)));
+    if opts.idempotency_token.is_some() {
+        out.extend(quote!(idempotency_token: true,));
+    }
+    if opts.region.is_some() {
+        out.extend(quote!(region: true,));
     }
     if param.shape.secret {
         out.extend(quote!(secret: true,));
@@ -131,7 +175,7 @@ fn field(param: &Param<'_>, all: &[Param<'_>], body: Option<Body>) -> TokenStrea
     if !rules.is_empty() {
         out.extend(quote!(rules: &[#(#rules),*],));
     }
-    quote!(__rpc::Field { #out ..__rpc::Field::EMPTY })
+    out
 }
 
 fn style(opts: &FieldOpts) -> Option<TokenStream> {

@@ -5,6 +5,7 @@ use quote::quote;
 use syn::DeriveInput;
 
 use crate::expand::Runtime;
+use crate::expand::table::{self, Row};
 use crate::ir::Member;
 
 /// The impls of an answer or of an object inside one.
@@ -15,7 +16,17 @@ pub(crate) fn expand(
 ) -> TokenStream {
     let name = &input.ident;
     let read = || members.iter().filter(|member| !member.is_skipped());
-    let fields = read().map(field);
+    let rows: Vec<Row<'_>> = read()
+        .map(|member| Row {
+            name: &member.wire,
+            ty: member.shape.whole,
+            doc: &member.doc,
+            required: false,
+            omit_empty: false,
+            more: special(member),
+        })
+        .collect();
+    let fields = table::expand(&rows, &quote!(Decode));
     let arms = read().enumerate().map(|(i, member)| {
         let (i, field, ty) = (
             Literal::usize_unsuffixed(i),
@@ -29,7 +40,7 @@ pub(crate) fn expand(
         #[automatically_derived]
         #[allow(deprecated)]
         impl __rpc::Fields for #name {
-            const FIELDS: &'static [__rpc::Field] = &[#(#fields),*];
+            const FIELDS: &'static [__rpc::Field] = #fields;
         }
         #[automatically_derived]
         #[allow(deprecated)]
@@ -75,14 +86,10 @@ pub(crate) fn object(input: &DeriveInput) -> TokenStream {
     }
 }
 
-/// One record of the table: only what differs from [`Field::EMPTY`].
-fn field(member: &Member<'_>) -> TokenStream {
-    let (opts, ty, name) = (&member.opts, member.shape.whole, &member.wire);
-    let mut out = quote!(name: #name, kind: <#ty as __rpc::Decode>::KIND,);
-    if !member.doc.is_empty() {
-        let doc = &member.doc;
-        out.extend(quote!(doc: #doc,));
-    }
+/// What differs from [`Field::EMPTY`] beside name, kind and doc.
+fn special(member: &Member<'_>) -> TokenStream {
+    let (opts, ty) = (&member.opts, member.shape.whole);
+    let mut out = TokenStream::new();
     if opts.json.is_some() {
         out.extend(quote!(style: __rpc::Style::Json,));
     }
@@ -95,5 +102,5 @@ fn field(member: &Member<'_>) -> TokenStream {
     } else if !member.shape.class.is_plain() {
         out.extend(quote!(secret: <#ty as __rpc::Decode>::SECRET,));
     }
-    quote!(__rpc::Field { #out ..__rpc::Field::EMPTY })
+    out
 }

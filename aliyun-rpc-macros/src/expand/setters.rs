@@ -2,6 +2,7 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
+use syn::ext::IdentExt;
 use syn::{Attribute, DeriveInput, Type};
 
 use crate::ir::Param;
@@ -34,16 +35,15 @@ pub(crate) fn expand(
         }
     });
     let doc = if required.is_empty() {
-        "A request with no parameter set."
+        " A request with no parameter set."
     } else {
-        "A request with the required parameters."
+        " A request with the required parameters."
     };
     let setters = params
         .iter()
-        .filter(|param| !param.is_required() && !param.is_skipped() && param.ident != "new")
+        .filter(|param| !param.is_required() && !param.is_skipped() && param.ident.unraw() != "new")
         .map(|param| setter(input, param, private));
     quote! {
-        #[automatically_derived]
         #[allow(deprecated)]
         impl #impl_generics #name #ty_generics #wheres {
             #[doc = #doc]
@@ -87,7 +87,7 @@ fn docs(param: &Param<'_>) -> Vec<TokenStream> {
         .map(|attr| quote!(#attr))
         .collect();
     if param.doc.is_empty() {
-        let doc = format!("Sets `{}`.", param.wire);
+        let doc = format!(" Sets `{}`.", param.wire);
         docs.push(quote!(#[doc = #doc]));
     }
     docs

@@ -73,7 +73,6 @@ pub(crate) fn expand(
     });
     quote! {
         #impls
-        #[automatically_derived]
         #[allow(deprecated)]
         impl #name {
             /// The text on the wire.

@@ -127,6 +127,14 @@ pub(crate) fn class(ty: &Type) -> Class<'_> {
     }
 }
 
+/// The type inside a `Box`.
+pub(crate) fn unboxed(ty: &Type) -> &Type {
+    match generics(ty, &["Box"]).as_deref() {
+        Some([inner]) => unboxed(inner),
+        _ => ty,
+    }
+}
+
 fn is_secret(ty: &Type) -> bool {
     let wrappers = ["Option", "Box", "Vec", "BTreeMap", "HashMap"];
     generics(ty, &["Secret"]).is_some()

@@ -214,7 +214,7 @@ fn style(param: &Param<'_>, errors: &mut Errors) {
         return;
     }
     for style in styles {
-        if class.is_scalar() {
+        if class.is_scalar() && opts.join.is_none() {
             errors.at(
                 style.span(),
                 format!(
@@ -269,20 +269,11 @@ fn place(param: &Param<'_>, owner: Owner, errors: &mut Errors) {
             }
         }
     }
-    if let Some(host) = &param.opts.host {
-        if !matches!(param.shape.class, Class::Text) {
-            errors.on(
-                param.shape.whole,
-                "a `host` field names a region: it must be `String` or `Option<String>`",
-            );
-        }
-        for style in param.opts.styles() {
-            errors.at(
-                style.span(),
-                format!("a `host` field is never sent, so `{style}` says nothing; remove it"),
-            );
-        }
-        let _ = host;
+    if param.opts.host.is_some() && !matches!(param.shape.class, Class::Text) {
+        errors.on(
+            param.shape.whole,
+            "a `host` field names a region: it must be `String` or `Option<String>`",
+        );
     }
 }
 
