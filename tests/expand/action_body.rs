@@ -1,0 +1,124 @@
+const _: () = {
+    use ::aliyun_rpc_core::__private as __rpc;
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl __rpc::Fields for A {
+        const FIELDS: &'static [__rpc::Field] = &__rpc::table(
+            ["Name", "Zone", "Region", "RegionId", "ClientToken"],
+            [
+                <String as __rpc::Param>::KIND,
+                <Option<String> as __rpc::Param>::KIND,
+                <Option<String> as __rpc::Param>::KIND,
+                <Option<String> as __rpc::Param>::KIND,
+                <Option<String> as __rpc::Param>::KIND,
+            ],
+            ["", "", "", "", ""],
+            &[
+                (
+                    0,
+                    __rpc::Field {
+                        required: true,
+                        place: __rpc::Place::Body,
+                        ..__rpc::Field::EMPTY
+                    },
+                ),
+                (
+                    2,
+                    __rpc::Field {
+                        place: __rpc::Place::Host,
+                        ..__rpc::Field::EMPTY
+                    },
+                ),
+                (
+                    3,
+                    __rpc::Field {
+                        place: __rpc::Place::Body,
+                        region: true,
+                        ..__rpc::Field::EMPTY
+                    },
+                ),
+                (
+                    4,
+                    __rpc::Field {
+                        place: __rpc::Place::Body,
+                        idempotency_token: true,
+                        ..__rpc::Field::EMPTY
+                    },
+                ),
+            ],
+        );
+    }
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl __rpc::Params for A {
+        fn table(&self) -> &'static [__rpc::Field] {
+            <Self as __rpc::Fields>::FIELDS
+        }
+        fn get(&self, i: usize) -> __rpc::Value<'_> {
+            match i {
+                0 => <String as __rpc::Param>::value(&self.name),
+                1 => <Option<String> as __rpc::Param>::value(&self.zone),
+                2 => <Option<String> as __rpc::Param>::value(&self.region),
+                3 => <Option<String> as __rpc::Param>::value(&self.region_id),
+                4 => <Option<String> as __rpc::Param>::value(&self.client_token),
+                _ => __rpc::Value::Unset,
+            }
+        }
+    }
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl __rpc::RpcAction for A {
+        type Response = AResponse;
+        const ACTION: &'static __rpc::Action = &__rpc::Action {
+            product: "Config",
+            version: "2019-01-08",
+            name: "A",
+            params: <Self as __rpc::Fields>::FIELDS,
+            response: __rpc::response::<Self>(),
+            idempotent: true,
+            ..__rpc::Action::EMPTY
+        };
+    }
+};
+#[allow(deprecated)]
+impl A {
+    /// A request with the required parameters.
+    pub fn new(name: impl ::core::convert::Into<String>) -> Self {
+        Self {
+            name: ::core::convert::Into::into(name),
+            zone: <Option<String> as ::core::default::Default>::default(),
+            region: <Option<String> as ::core::default::Default>::default(),
+            region_id: <Option<String> as ::core::default::Default>::default(),
+            client_token: <Option<String> as ::core::default::Default>::default(),
+            note: <u8 as ::core::default::Default>::default(),
+        }
+    }
+    /// Sets `Zone`.
+    #[must_use]
+    pub fn zone(mut self, value: impl ::core::convert::Into<String>) -> Self {
+        self.zone = ::core::option::Option::Some(::core::convert::Into::into(value));
+        self
+    }
+    /// Sets `Region`.
+    #[must_use]
+    pub fn region(mut self, value: impl ::core::convert::Into<String>) -> Self {
+        self.region = ::core::option::Option::Some(::core::convert::Into::into(value));
+        self
+    }
+    /// Sets `RegionId`.
+    #[must_use]
+    pub fn region_id(mut self, value: impl ::core::convert::Into<String>) -> Self {
+        self.region_id = ::core::option::Option::Some(
+            ::core::convert::Into::into(value),
+        );
+        self
+    }
+    /// Sets `ClientToken`.
+    #[must_use]
+    pub fn client_token(mut self, value: impl ::core::convert::Into<String>) -> Self {
+        self.client_token = ::core::option::Option::Some(
+            ::core::convert::Into::into(value),
+        );
+        self
+    }
+}

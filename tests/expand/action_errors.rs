@@ -1,0 +1,53 @@
+const _: () = {
+    use ::aliyun_rpc_core::__private as __rpc;
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl __rpc::Fields for A {
+        const FIELDS: &'static [__rpc::Field] = &[];
+    }
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl __rpc::Params for A {
+        fn table(&self) -> &'static [__rpc::Field] {
+            <Self as __rpc::Fields>::FIELDS
+        }
+        fn get(&self, i: usize) -> __rpc::Value<'_> {
+            match i {
+                _ => __rpc::Value::Unset,
+            }
+        }
+    }
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl __rpc::RpcAction for A {
+        type Response = AResponse;
+        const ACTION: &'static __rpc::Action = &__rpc::Action {
+            product: "Config",
+            version: "2019-01-08",
+            name: "A",
+            params: <Self as __rpc::Fields>::FIELDS,
+            response: __rpc::response::<Self>(),
+            errors: &[Self::NO_PERMISSION, Self::THROTTLING_USER],
+            ..__rpc::Action::EMPTY
+        };
+    }
+};
+#[allow(deprecated)]
+impl A {
+    /// A request with no parameter set.
+    pub fn new() -> Self {
+        Self {}
+    }
+    /// `NoPermission` (HTTP 400): You are not authorized.
+    pub const NO_PERMISSION: ::aliyun_rpc_core::__private::ErrorCode = ::aliyun_rpc_core::__private::ErrorCode {
+        status: 400,
+        code: "NoPermission",
+        message: "You are not authorized.",
+    };
+    /// `Throttling.User` (HTTP 503): Too many.
+    pub const THROTTLING_USER: ::aliyun_rpc_core::__private::ErrorCode = ::aliyun_rpc_core::__private::ErrorCode {
+        status: 503,
+        code: "Throttling.User",
+        message: "Too many.",
+    };
+}

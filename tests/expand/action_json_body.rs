@@ -1,0 +1,73 @@
+const _: () = {
+    use ::aliyun_rpc_core::__private as __rpc;
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl __rpc::Fields for A {
+        const FIELDS: &'static [__rpc::Field] = &__rpc::table(
+            ["Filter", "State"],
+            [<Filter as __rpc::Param>::KIND, <State as __rpc::Param>::KIND],
+            ["", ""],
+            &[
+                (
+                    0,
+                    __rpc::Field {
+                        required: true,
+                        place: __rpc::Place::Body,
+                        secret: <Filter as __rpc::Param>::SECRET,
+                        ..__rpc::Field::EMPTY
+                    },
+                ),
+                (
+                    1,
+                    __rpc::Field {
+                        required: true,
+                        style: <<State as __rpc::Param>::Form as __rpc::form::Unambiguous>::STYLE,
+                        secret: <State as __rpc::Param>::SECRET,
+                        ..__rpc::Field::EMPTY
+                    },
+                ),
+            ],
+        );
+    }
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl __rpc::Params for A {
+        fn table(&self) -> &'static [__rpc::Field] {
+            <Self as __rpc::Fields>::FIELDS
+        }
+        fn get(&self, i: usize) -> __rpc::Value<'_> {
+            match i {
+                0 => <Filter as __rpc::Param>::value(&self.filter),
+                1 => <State as __rpc::Param>::value(&self.state),
+                _ => __rpc::Value::Unset,
+            }
+        }
+    }
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl __rpc::RpcAction for A {
+        type Response = AResponse;
+        const ACTION: &'static __rpc::Action = &__rpc::Action {
+            product: "Config",
+            version: "2019-01-08",
+            name: "A",
+            params: <Self as __rpc::Fields>::FIELDS,
+            response: __rpc::response::<Self>(),
+            body: __rpc::BodyStyle::Json,
+            ..__rpc::Action::EMPTY
+        };
+    }
+};
+#[allow(deprecated)]
+impl A {
+    /// A request with the required parameters.
+    pub fn new(
+        filter: impl ::core::convert::Into<Filter>,
+        state: impl ::core::convert::Into<State>,
+    ) -> Self {
+        Self {
+            filter: ::core::convert::Into::into(filter),
+            state: ::core::convert::Into::into(state),
+        }
+    }
+}

@@ -1,0 +1,134 @@
+const _: () = {
+    use ::aliyun_rpc_core::__private as __rpc;
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl __rpc::Fields for A {
+        const FIELDS: &'static [__rpc::Field] = &__rpc::table(
+            ["Ids", "Names", "Zones", "Sizes", "Labels"],
+            [
+                <Vec<String> as __rpc::Param>::KIND,
+                <Vec<String> as __rpc::Param>::KIND,
+                <Option<Vec<String>> as __rpc::Param>::KIND,
+                <Vec<i64> as __rpc::Param>::KIND,
+                <BTreeMap<String, String> as __rpc::Param>::KIND,
+            ],
+            ["", "", "", "", ""],
+            &[
+                (0, __rpc::OMIT_EMPTY),
+                (
+                    1,
+                    __rpc::Field {
+                        required: true,
+                        omit_empty: true,
+                        ..__rpc::Field::EMPTY
+                    },
+                ),
+                (
+                    3,
+                    __rpc::Field {
+                        omit_empty: true,
+                        style: __rpc::Style::Join(","),
+                        ..__rpc::Field::EMPTY
+                    },
+                ),
+                (
+                    4,
+                    __rpc::Field {
+                        omit_empty: true,
+                        style: __rpc::Style::Json,
+                        secret: <BTreeMap<String, String> as __rpc::Param>::SECRET,
+                        ..__rpc::Field::EMPTY
+                    },
+                ),
+            ],
+        );
+    }
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl __rpc::Params for A {
+        fn table(&self) -> &'static [__rpc::Field] {
+            <Self as __rpc::Fields>::FIELDS
+        }
+        fn get(&self, i: usize) -> __rpc::Value<'_> {
+            match i {
+                0 => <Vec<String> as __rpc::Param>::value(&self.ids),
+                1 => <Vec<String> as __rpc::Param>::value(&self.names),
+                2 => <Option<Vec<String>> as __rpc::Param>::value(&self.zones),
+                3 => <Vec<i64> as __rpc::Param>::value(&self.sizes),
+                4 => <BTreeMap<String, String> as __rpc::Param>::value(&self.labels),
+                _ => __rpc::Value::Unset,
+            }
+        }
+    }
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl __rpc::RpcAction for A {
+        type Response = AResponse;
+        const ACTION: &'static __rpc::Action = &__rpc::Action {
+            product: "Config",
+            version: "2019-01-08",
+            name: "A",
+            params: <Self as __rpc::Fields>::FIELDS,
+            response: __rpc::response::<Self>(),
+            ..__rpc::Action::EMPTY
+        };
+    }
+};
+#[allow(deprecated)]
+impl A {
+    /// A request with the required parameters.
+    pub fn new(
+        names: impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<String>>,
+    ) -> Self {
+        Self {
+            ids: <Vec<String> as ::core::default::Default>::default(),
+            names: ::aliyun_rpc_core::__private::list(names),
+            zones: <Option<Vec<String>> as ::core::default::Default>::default(),
+            sizes: <Vec<i64> as ::core::default::Default>::default(),
+            labels: <BTreeMap<String, String> as ::core::default::Default>::default(),
+        }
+    }
+    /// Sets `Ids`.
+    #[must_use]
+    pub fn ids(
+        mut self,
+        value: impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<String>>,
+    ) -> Self {
+        self.ids = ::aliyun_rpc_core::__private::list(value);
+        self
+    }
+    /// Sets `Zones`.
+    #[must_use]
+    pub fn zones(
+        mut self,
+        value: impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<String>>,
+    ) -> Self {
+        self.zones = ::core::option::Option::Some(
+            ::aliyun_rpc_core::__private::list(value),
+        );
+        self
+    }
+    /// Sets `Sizes`.
+    #[must_use]
+    pub fn sizes(
+        mut self,
+        value: impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<i64>>,
+    ) -> Self {
+        self.sizes = ::aliyun_rpc_core::__private::list(value);
+        self
+    }
+    /// Sets `Labels`.
+    #[must_use]
+    pub fn labels(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = (
+                impl ::core::convert::Into<String>,
+                impl ::core::convert::Into<String>,
+            ),
+        >,
+    ) -> Self {
+        self.labels = ::aliyun_rpc_core::__private::map(value);
+        self
+    }
+}

@@ -1,0 +1,40 @@
+const _: () = {
+    use ::aliyun_rpc_core::__private as __rpc;
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl __rpc::Fields for StartConfigurationRecorder {
+        const FIELDS: &'static [__rpc::Field] = &[];
+    }
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl __rpc::Params for StartConfigurationRecorder {
+        fn table(&self) -> &'static [__rpc::Field] {
+            <Self as __rpc::Fields>::FIELDS
+        }
+        fn get(&self, i: usize) -> __rpc::Value<'_> {
+            match i {
+                _ => __rpc::Value::Unset,
+            }
+        }
+    }
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl __rpc::RpcAction for StartConfigurationRecorder {
+        type Response = StartConfigurationRecorderResponse;
+        const ACTION: &'static __rpc::Action = &__rpc::Action {
+            product: "Config",
+            version: "2019-01-08",
+            name: "StartConfigurationRecorder",
+            params: <Self as __rpc::Fields>::FIELDS,
+            response: __rpc::response::<Self>(),
+            ..__rpc::Action::EMPTY
+        };
+    }
+};
+#[allow(deprecated)]
+impl StartConfigurationRecorder {
+    /// A request with no parameter set.
+    pub fn new() -> Self {
+        Self {}
+    }
+}

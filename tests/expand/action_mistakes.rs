@@ -1,0 +1,43 @@
+::core::compile_error! {
+    "`version` must be a date written `YYYY-MM-DD`, found `2019`"
+}
+::core::compile_error! {
+    "`json` says how a list, map or object is sent, and `size` is a number; remove it"
+}
+const _: () = {
+    use ::aliyun_rpc_core::__private as __rpc;
+    #[automatically_derived]
+    impl __rpc::Fields for A {
+        const FIELDS: &'static [__rpc::Field] = &[];
+    }
+    #[automatically_derived]
+    impl __rpc::Params for A {
+        fn table(&self) -> &'static [__rpc::Field] {
+            &[]
+        }
+        fn get(&self, _: usize) -> __rpc::Value<'_> {
+            __rpc::Value::Unset
+        }
+    }
+    #[automatically_derived]
+    impl __rpc::RpcAction for A {
+        type Response = AResponse;
+        const ACTION: &'static __rpc::Action = &__rpc::Action::EMPTY;
+    }
+};
+#[allow(deprecated)]
+impl A {
+    /// A request with the required parameters.
+    pub fn new(name: impl ::core::convert::Into<String>) -> Self {
+        Self {
+            name: ::core::convert::Into::into(name),
+            size: <Option<i32> as ::core::default::Default>::default(),
+        }
+    }
+    /// Sets `Size`.
+    #[must_use]
+    pub fn size(mut self, value: impl ::core::convert::Into<i32>) -> Self {
+        self.size = ::core::option::Option::Some(::core::convert::Into::into(value));
+        self
+    }
+}

@@ -1,0 +1,121 @@
+const _: () = {
+    use ::aliyun_rpc_core::__private as __rpc;
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl __rpc::Fields for A {
+        const FIELDS: &'static [__rpc::Field] = &__rpc::table(
+            ["Filter", "Tags", "Common", "State"],
+            [
+                <Option<Filter> as __rpc::Param>::KIND,
+                <Vec<Tag> as __rpc::Param>::KIND,
+                <Common as __rpc::Param>::KIND,
+                <Option<State> as __rpc::Param>::KIND,
+            ],
+            ["", "", "", ""],
+            &[
+                (
+                    0,
+                    __rpc::Field {
+                        style: __rpc::Style::Json,
+                        secret: <Option<Filter> as __rpc::Param>::SECRET,
+                        ..__rpc::Field::EMPTY
+                    },
+                ),
+                (
+                    1,
+                    __rpc::Field {
+                        omit_empty: true,
+                        secret: <Vec<Tag> as __rpc::Param>::SECRET,
+                        ..__rpc::Field::EMPTY
+                    },
+                ),
+                (
+                    2,
+                    __rpc::Field {
+                        required: true,
+                        style: __rpc::Style::Flatten,
+                        secret: <Common as __rpc::Param>::SECRET,
+                        ..__rpc::Field::EMPTY
+                    },
+                ),
+                (
+                    3,
+                    __rpc::Field {
+                        style: <<Option<
+                            State,
+                        > as __rpc::Param>::Form as __rpc::form::Unambiguous>::STYLE,
+                        secret: <Option<State> as __rpc::Param>::SECRET,
+                        ..__rpc::Field::EMPTY
+                    },
+                ),
+            ],
+        );
+    }
+    const _: () = __rpc::flat(
+        <A as __rpc::Fields>::FIELDS,
+        <Common as __rpc::Fields>::FIELDS,
+        true,
+    );
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl __rpc::Params for A {
+        fn table(&self) -> &'static [__rpc::Field] {
+            <Self as __rpc::Fields>::FIELDS
+        }
+        fn get(&self, i: usize) -> __rpc::Value<'_> {
+            match i {
+                0 => <Option<Filter> as __rpc::Param>::value(&self.filter),
+                1 => <Vec<Tag> as __rpc::Param>::value(&self.tags),
+                2 => <Common as __rpc::Param>::value(&self.common),
+                3 => <Option<State> as __rpc::Param>::value(&self.state),
+                _ => __rpc::Value::Unset,
+            }
+        }
+    }
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl __rpc::RpcAction for A {
+        type Response = AResponse;
+        const ACTION: &'static __rpc::Action = &__rpc::Action {
+            product: "Config",
+            version: "2019-01-08",
+            name: "A",
+            params: <Self as __rpc::Fields>::FIELDS,
+            response: __rpc::response::<Self>(),
+            ..__rpc::Action::EMPTY
+        };
+    }
+};
+#[allow(deprecated)]
+impl A {
+    /// A request with the required parameters.
+    pub fn new(common: impl ::core::convert::Into<Common>) -> Self {
+        Self {
+            filter: <Option<Filter> as ::core::default::Default>::default(),
+            tags: <Vec<Tag> as ::core::default::Default>::default(),
+            common: ::core::convert::Into::into(common),
+            state: <Option<State> as ::core::default::Default>::default(),
+        }
+    }
+    /// Sets `Filter`.
+    #[must_use]
+    pub fn filter(mut self, value: impl ::core::convert::Into<Filter>) -> Self {
+        self.filter = ::core::option::Option::Some(::core::convert::Into::into(value));
+        self
+    }
+    /// Sets `Tags`.
+    #[must_use]
+    pub fn tags(
+        mut self,
+        value: impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<Tag>>,
+    ) -> Self {
+        self.tags = ::aliyun_rpc_core::__private::list(value);
+        self
+    }
+    /// Sets `State`.
+    #[must_use]
+    pub fn state(mut self, value: impl ::core::convert::Into<State>) -> Self {
+        self.state = ::core::option::Option::Some(::core::convert::Into::into(value));
+        self
+    }
+}

@@ -1,0 +1,44 @@
+const _: () = {
+    use my_crate::rpc::__private as __rpc;
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl __rpc::Fields for A {
+        const FIELDS: &'static [__rpc::Field] = &[];
+    }
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl __rpc::Params for A {
+        fn table(&self) -> &'static [__rpc::Field] {
+            <Self as __rpc::Fields>::FIELDS
+        }
+        fn get(&self, i: usize) -> __rpc::Value<'_> {
+            match i {
+                _ => __rpc::Value::Unset,
+            }
+        }
+    }
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl __rpc::RpcAction for A {
+        type Response = crate::Rules;
+        const ACTION: &'static __rpc::Action = &__rpc::Action {
+            product: "Config",
+            version: "2019-01-08",
+            name: "ListRules",
+            params: <Self as __rpc::Fields>::FIELDS,
+            response: __rpc::response::<Self>(),
+            method: __rpc::Method::Get,
+            anonymous: true,
+            deprecated: true,
+            endpoints: ::core::option::Option::Some(&crate::ENDPOINTS),
+            ..__rpc::Action::EMPTY
+        };
+    }
+};
+#[allow(deprecated)]
+impl A {
+    /// A request with no parameter set.
+    fn new() -> Self {
+        Self {}
+    }
+}

@@ -1,0 +1,80 @@
+const _: () = {
+    use ::aliyun_rpc_core::__private as __rpc;
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl __rpc::Fields for A {
+        const FIELDS: &'static [__rpc::Field] = &__rpc::table(
+            ["NextToken"],
+            [<Option<String> as __rpc::Param>::KIND],
+            [""],
+            &[],
+        );
+    }
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl __rpc::Params for A {
+        fn table(&self) -> &'static [__rpc::Field] {
+            <Self as __rpc::Fields>::FIELDS
+        }
+        fn get(&self, i: usize) -> __rpc::Value<'_> {
+            match i {
+                0 => <Option<String> as __rpc::Param>::value(&self.next_token),
+                _ => __rpc::Value::Unset,
+            }
+        }
+    }
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl __rpc::RpcAction for A {
+        type Response = AResponse;
+        const ACTION: &'static __rpc::Action = &__rpc::Action {
+            product: "Config",
+            version: "2019-01-08",
+            name: "A",
+            params: <Self as __rpc::Fields>::FIELDS,
+            response: __rpc::response::<Self>(),
+            pages: ::core::option::Option::Some(__rpc::Pages {
+                by: __rpc::PageBy::Token {
+                    param: "NextToken",
+                    next: "NextToken",
+                },
+                items: "Rules.Rule",
+            }),
+            waiters: &[
+                __rpc::Waiter {
+                    name: "running",
+                    status: "State",
+                    done: &["Up"],
+                    failed: &["Down"],
+                },
+            ],
+            ..__rpc::Action::EMPTY
+        };
+    }
+    #[allow(dead_code, deprecated)]
+    fn __read(answer: &<A as __rpc::RpcAction>::Response) {
+        let _ = &answer.state;
+        let _ = &answer.next_token;
+    }
+    #[allow(dead_code, deprecated)]
+    fn __items(answer: &<A as __rpc::RpcAction>::Response) -> &__rpc::Vec<Rule> {
+        &answer.rules.rule
+    }
+};
+#[allow(deprecated)]
+impl A {
+    /// A request with no parameter set.
+    pub fn new() -> Self {
+        Self {
+            next_token: <Option<String> as ::core::default::Default>::default(),
+        }
+    }
+    /// Sets `NextToken`.
+    #[must_use]
+    pub fn next_token(mut self, value: impl ::core::convert::Into<String>) -> Self {
+        self.next_token = ::core::option::Option::Some(
+            ::core::convert::Into::into(value),
+        );
+        self
+    }
+}

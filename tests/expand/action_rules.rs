@@ -1,0 +1,98 @@
+const _: () = {
+    use ::aliyun_rpc_core::__private as __rpc;
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl __rpc::Fields for A {
+        const FIELDS: &'static [__rpc::Field] = &__rpc::table(
+            ["Size", "Mode", "Name"],
+            [
+                <Option<i32> as __rpc::Param>::KIND,
+                <Option<String> as __rpc::Param>::KIND,
+                <Option<String> as __rpc::Param>::KIND,
+            ],
+            ["", "", ""],
+            &[
+                (
+                    0,
+                    __rpc::Field {
+                        rules: &[__rpc::Rule::Min(1.0), __rpc::Rule::Max(100.0)],
+                        ..__rpc::Field::EMPTY
+                    },
+                ),
+                (
+                    2,
+                    __rpc::Field {
+                        rules: &[
+                            __rpc::Rule::MinLen(2),
+                            __rpc::Rule::MaxLen(50),
+                            __rpc::Rule::OneOf(&["a", "b"]),
+                            __rpc::Rule::Check(no_blanks),
+                            __rpc::Rule::RequiredIf {
+                                param: "Mode",
+                                values: &["New", "Other"],
+                            },
+                        ],
+                        ..__rpc::Field::EMPTY
+                    },
+                ),
+            ],
+        );
+    }
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl __rpc::Params for A {
+        fn table(&self) -> &'static [__rpc::Field] {
+            <Self as __rpc::Fields>::FIELDS
+        }
+        fn get(&self, i: usize) -> __rpc::Value<'_> {
+            match i {
+                0 => <Option<i32> as __rpc::Param>::value(&self.size),
+                1 => <Option<String> as __rpc::Param>::value(&self.mode),
+                2 => <Option<String> as __rpc::Param>::value(&self.name),
+                _ => __rpc::Value::Unset,
+            }
+        }
+    }
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl __rpc::RpcAction for A {
+        type Response = AResponse;
+        const ACTION: &'static __rpc::Action = &__rpc::Action {
+            product: "Config",
+            version: "2019-01-08",
+            name: "A",
+            params: <Self as __rpc::Fields>::FIELDS,
+            response: __rpc::response::<Self>(),
+            ..__rpc::Action::EMPTY
+        };
+    }
+};
+#[allow(deprecated)]
+impl A {
+    /// A request with no parameter set.
+    pub fn new() -> Self {
+        Self {
+            size: <Option<i32> as ::core::default::Default>::default(),
+            mode: <Option<String> as ::core::default::Default>::default(),
+            name: <Option<String> as ::core::default::Default>::default(),
+        }
+    }
+    /// Sets `Size`.
+    #[must_use]
+    pub fn size(mut self, value: impl ::core::convert::Into<i32>) -> Self {
+        self.size = ::core::option::Option::Some(::core::convert::Into::into(value));
+        self
+    }
+    /// Sets `Mode`.
+    #[must_use]
+    pub fn mode(mut self, value: impl ::core::convert::Into<String>) -> Self {
+        self.mode = ::core::option::Option::Some(::core::convert::Into::into(value));
+        self
+    }
+    /// Sets `Name`.
+    #[must_use]
+    pub fn name(mut self, value: impl ::core::convert::Into<String>) -> Self {
+        self.name = ::core::option::Option::Some(::core::convert::Into::into(value));
+        self
+    }
+}

@@ -1,0 +1,102 @@
+const _: () = {
+    use ::aliyun_rpc_core::__private as __rpc;
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl __rpc::Fields for ListConfigRules {
+        const FIELDS: &'static [__rpc::Field] = &__rpc::table(
+            ["Type", "NextToken", "PageSize", "Enabled", "Password"],
+            [
+                <String as __rpc::Param>::KIND,
+                <Option<String> as __rpc::Param>::KIND,
+                <Option<i32> as __rpc::Param>::KIND,
+                <bool as __rpc::Param>::KIND,
+                <Option<Secret<String>> as __rpc::Param>::KIND,
+            ],
+            ["The type.", "", "", "", ""],
+            &[
+                (0, __rpc::REQUIRED),
+                (3, __rpc::REQUIRED),
+                (
+                    4,
+                    __rpc::Field {
+                        secret: true,
+                        ..__rpc::Field::EMPTY
+                    },
+                ),
+            ],
+        );
+    }
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl __rpc::Params for ListConfigRules {
+        fn table(&self) -> &'static [__rpc::Field] {
+            <Self as __rpc::Fields>::FIELDS
+        }
+        fn get(&self, i: usize) -> __rpc::Value<'_> {
+            match i {
+                0 => <String as __rpc::Param>::value(&self.r#type),
+                1 => <Option<String> as __rpc::Param>::value(&self.next_token),
+                2 => <Option<i32> as __rpc::Param>::value(&self.page_size),
+                3 => <bool as __rpc::Param>::value(&self.enabled),
+                4 => <Option<Secret<String>> as __rpc::Param>::value(&self.password),
+                _ => __rpc::Value::Unset,
+            }
+        }
+    }
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl __rpc::RpcAction for ListConfigRules {
+        type Response = ListConfigRulesResponse;
+        const ACTION: &'static __rpc::Action = &__rpc::Action {
+            product: "Config",
+            version: "2019-01-08",
+            name: "ListConfigRules",
+            params: <Self as __rpc::Fields>::FIELDS,
+            response: __rpc::response::<Self>(),
+            doc: "Lists the rules.",
+            idempotent: true,
+            ..__rpc::Action::EMPTY
+        };
+    }
+};
+#[allow(deprecated)]
+impl ListConfigRules {
+    /// A request with the required parameters.
+    pub fn new(
+        r#type: impl ::core::convert::Into<String>,
+        enabled: impl ::core::convert::Into<bool>,
+    ) -> Self {
+        Self {
+            r#type: ::core::convert::Into::into(r#type),
+            next_token: <Option<String> as ::core::default::Default>::default(),
+            page_size: <Option<i32> as ::core::default::Default>::default(),
+            enabled: ::core::convert::Into::into(enabled),
+            password: <Option<Secret<String>> as ::core::default::Default>::default(),
+        }
+    }
+    /// Sets `NextToken`.
+    #[must_use]
+    pub fn next_token(mut self, value: impl ::core::convert::Into<String>) -> Self {
+        self.next_token = ::core::option::Option::Some(
+            ::core::convert::Into::into(value),
+        );
+        self
+    }
+    /// Sets `PageSize`.
+    #[must_use]
+    pub fn page_size(mut self, value: impl ::core::convert::Into<i32>) -> Self {
+        self.page_size = ::core::option::Option::Some(
+            ::core::convert::Into::into(value),
+        );
+        self
+    }
+    /// Sets `Password`.
+    #[must_use]
+    pub fn password(
+        mut self,
+        value: impl ::core::convert::Into<Secret<String>>,
+    ) -> Self {
+        self.password = ::core::option::Option::Some(::core::convert::Into::into(value));
+        self
+    }
+}

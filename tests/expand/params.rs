@@ -1,0 +1,83 @@
+const _: () = {
+    use ::aliyun_rpc_core::__private as __rpc;
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl __rpc::Fields for Node {
+        const FIELDS: &'static [__rpc::Field] = &__rpc::table(
+            ["Name", "Child", "Children"],
+            [
+                <String as __rpc::Param>::KIND,
+                <Option<Box<Node>> as __rpc::Param>::KIND,
+                <Vec<Node> as __rpc::Param>::KIND,
+            ],
+            ["", "", ""],
+            &[
+                (0, __rpc::REQUIRED),
+                (
+                    1,
+                    __rpc::Field {
+                        secret: <Option<Box<Node>> as __rpc::Param>::SECRET,
+                        ..__rpc::Field::EMPTY
+                    },
+                ),
+                (
+                    2,
+                    __rpc::Field {
+                        omit_empty: true,
+                        secret: <Vec<Node> as __rpc::Param>::SECRET,
+                        ..__rpc::Field::EMPTY
+                    },
+                ),
+            ],
+        );
+    }
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl __rpc::Params for Node {
+        fn table(&self) -> &'static [__rpc::Field] {
+            <Self as __rpc::Fields>::FIELDS
+        }
+        fn get(&self, i: usize) -> __rpc::Value<'_> {
+            match i {
+                0 => <String as __rpc::Param>::value(&self.name),
+                1 => <Option<Box<Node>> as __rpc::Param>::value(&self.child),
+                2 => <Vec<Node> as __rpc::Param>::value(&self.children),
+                _ => __rpc::Value::Unset,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __rpc::Param for Node {
+        const KIND: __rpc::Kind = __rpc::object::<Self>();
+        type Form = __rpc::form::Composite;
+        fn value(&self) -> __rpc::Value<'_> {
+            __rpc::Value::Object(self)
+        }
+    }
+};
+#[allow(deprecated)]
+impl Node {
+    /// A request with the required parameters.
+    pub fn new(name: impl ::core::convert::Into<String>) -> Self {
+        Self {
+            name: ::core::convert::Into::into(name),
+            child: <Option<Box<Node>> as ::core::default::Default>::default(),
+            children: <Vec<Node> as ::core::default::Default>::default(),
+        }
+    }
+    /// Sets `Child`.
+    #[must_use]
+    pub fn child(mut self, value: impl ::core::convert::Into<Box<Node>>) -> Self {
+        self.child = ::core::option::Option::Some(::core::convert::Into::into(value));
+        self
+    }
+    /// Sets `Children`.
+    #[must_use]
+    pub fn children(
+        mut self,
+        value: impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<Node>>,
+    ) -> Self {
+        self.children = ::aliyun_rpc_core::__private::list(value);
+        self
+    }
+}

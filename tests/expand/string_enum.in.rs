@@ -1,0 +1,7 @@
+#[derive(RpcEnum)]
+pub enum State {
+    Running,
+    #[rpc(name = "STOPPED")]
+    Stopped,
+    Unknown(String),
+}
