@@ -1,0 +1,15 @@
+//! A GET request has no body.
+
+use aliyun_rpc_core::{RpcAction, RpcResponse};
+
+#[derive(RpcAction)]
+#[rpc_action(product = "Config", version = "2019-01-08", method = GET)]
+struct A {
+    #[rpc(body)]
+    name: String,
+}
+
+#[derive(Default, RpcResponse)]
+struct AResponse {}
+
+fn main() {}

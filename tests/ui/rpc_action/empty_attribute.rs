@@ -1,0 +1,17 @@
+//! An attribute that says nothing.
+
+use aliyun_rpc_core::{RpcAction, RpcResponse};
+
+#[derive(RpcAction)]
+#[rpc_action(product = "Config", version = "2019-01-08")]
+struct A {
+    #[rpc]
+    name: String,
+    #[rpc = "B"]
+    other: Option<String>,
+}
+
+#[derive(Default, RpcResponse)]
+struct AResponse {}
+
+fn main() {}

@@ -1,0 +1,12 @@
+//! An option of a field.
+
+use aliyun_rpc_core::{RpcAction, RpcResponse};
+
+#[derive(RpcAction)]
+#[rpc_action(product = "Config", version = "2019-01-08", join = ",")]
+struct A {}
+
+#[derive(Default, RpcResponse)]
+struct AResponse {}
+
+fn main() {}

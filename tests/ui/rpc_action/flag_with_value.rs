@@ -1,0 +1,17 @@
+//! A flag has no value.
+
+use aliyun_rpc_core::{RpcAction, RpcResponse};
+
+#[derive(RpcAction)]
+#[rpc_action(product = "Config", version = "2019-01-08")]
+struct A {
+    #[rpc(json = true)]
+    ids: Vec<String>,
+    #[rpc(required("always"))]
+    names: Vec<String>,
+}
+
+#[derive(Default, RpcResponse)]
+struct AResponse {}
+
+fn main() {}

@@ -1,0 +1,12 @@
+//! Both places are shown.
+
+use aliyun_rpc_core::{RpcAction, RpcResponse};
+
+#[derive(RpcAction)]
+#[rpc_action(product = "Config", version = "2019-01-08", version = "2019-01-09")]
+struct A {}
+
+#[derive(Default, RpcResponse)]
+struct AResponse {}
+
+fn main() {}

@@ -1,0 +1,12 @@
+//! Parameters have names.
+
+use aliyun_rpc_core::{RpcAction, RpcResponse};
+
+#[derive(RpcAction)]
+#[rpc_action(product = "Config", version = "2019-01-08")]
+struct A(String);
+
+#[derive(Default, RpcResponse)]
+struct AResponse {}
+
+fn main() {}

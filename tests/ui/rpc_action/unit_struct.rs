@@ -1,0 +1,12 @@
+//! Also an action without parameters is written with braces.
+
+use aliyun_rpc_core::{RpcAction, RpcResponse};
+
+#[derive(RpcAction)]
+#[rpc_action(product = "Config", version = "2019-01-08")]
+struct A;
+
+#[derive(Default, RpcResponse)]
+struct AResponse {}
+
+fn main() {}

@@ -1,0 +1,15 @@
+//! An option of answers.
+
+use aliyun_rpc_core::{RpcAction, RpcResponse};
+
+#[derive(RpcAction)]
+#[rpc_action(product = "Config", version = "2019-01-08")]
+struct A {
+    #[rpc(wrapper = "Rule")]
+    rules: Vec<String>,
+}
+
+#[derive(Default, RpcResponse)]
+struct AResponse {}
+
+fn main() {}

@@ -1,0 +1,14 @@
+//! Services add values.
+
+use aliyun_rpc_core::RpcEnum;
+
+#[derive(RpcEnum)]
+enum A {
+    On,
+    Off,
+}
+
+fn main() {
+    let state = A::from("On");
+    println!("{} {}", state, state.as_str());
+}

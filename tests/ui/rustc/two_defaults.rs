@@ -1,0 +1,12 @@
+//! A string enum has a default already.
+
+use aliyun_rpc_core::RpcEnum;
+
+#[derive(Default, RpcEnum)]
+enum A {
+    #[default]
+    On,
+    Unknown(String),
+}
+
+fn main() {}
