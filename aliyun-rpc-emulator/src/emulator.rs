@@ -126,6 +126,12 @@ impl Emulator {
         lock(&self.world).accounts.insert(id.into(), facts);
     }
 
+    /// What stands behind the socket.
+    #[cfg(test)]
+    pub(crate) fn gateway(&self) -> &Gateway {
+        &self.gateway
+    }
+
     /// The time on the emulator's clock.
     #[must_use]
     pub fn now(&self) -> SystemTime {

@@ -1,5 +1,8 @@
 //! The road of a request: guard, names, caller, parameters, service. State changes at its end only.
 
+#[cfg(test)]
+mod properties;
+
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};

@@ -12,6 +12,7 @@ pub(crate) use names::find;
 use names::{DEPTH, is_dotted_composite};
 
 use crate::refusal::{self, Refusal};
+use crate::registry::nearest;
 use crate::request::{Call, shown};
 
 /// What is wrong with a parameter.
@@ -101,23 +102,11 @@ fn own_code(action: &Action, codes: &[OwnCode], name: &str, fault: Fault) -> Opt
 
 fn unknown(action: &Action, name: &str) -> Refusal {
     let first = name.split('.').next().unwrap_or(name);
-    let nearest = action
-        .params
-        .iter()
-        .map(|field| {
-            let distance = strsim::osa_distance(
-                &field.name.to_ascii_lowercase(),
-                &first.to_ascii_lowercase(),
-            );
-            (distance, field.name)
-        })
-        .min()
-        .filter(|(distance, _)| *distance <= 1 + first.len() / 4);
-    let hint = match nearest {
-        Some((0, near)) if near == first => {
+    let hint = match nearest(first, action.params.iter().map(|field| field.name)) {
+        Some(near) if near == first => {
             format!("; `{first}` is known, but nothing of this name is below it")
         }
-        Some((_, near)) => format!("; did you mean `{near}`?"),
+        Some(near) => format!("; did you mean `{near}`?"),
         None => String::new(),
     };
     let words = format!(

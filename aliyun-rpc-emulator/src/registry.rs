@@ -186,23 +186,15 @@ impl Registry {
             }
             return Err(refusal);
         }
-        let nearest = self
+        let names = self
             .0
             .iter()
             .filter(|entry| entry.action.version == version)
-            .map(|entry| {
-                (
-                    strsim::osa_distance(entry.action.name, name),
-                    entry.action.name,
-                )
-            })
-            .min();
+            .map(|entry| entry.action.name);
         let mut refusal = refusal::INVALID_ACTION.refuse();
         if let Some(known) = versions.first() {
             refusal = refusal.because(format!("{name} is known in version {known}"));
-        } else if let Some((distance, near)) = nearest
-            && distance <= 1 + name.len() / 4
-        {
+        } else if let Some(near) = nearest(name, names) {
             refusal = refusal.because(format!("did you mean {near}?"));
         }
         Err(refusal)
@@ -215,4 +207,23 @@ impl Registry {
             .map(|entry| entry.action)
             .filter(move |action| action.name == name)
     }
+}
+
+/// The name that was probably meant: one with few letters changed, whatever their case.
+pub(crate) fn nearest<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    // No known name is nearly as long, and the distance is costly for long texts.
+    if name.len() > 100 {
+        return None;
+    }
+    let lower = name.to_ascii_lowercase();
+    known
+        .map(|other| {
+            (
+                strsim::osa_distance(&other.to_ascii_lowercase(), &lower),
+                other,
+            )
+        })
+        .min()
+        .filter(|(distance, _)| *distance <= 1 + name.len() / 4)
+        .map(|(_, other)| other)
 }

@@ -17,6 +17,15 @@ use crate::keys::hex;
 /// What is said when no known mistake explains the signature.
 const UNEXPLAINED: &str = "the strings agree only if your secret is another one: compare your string to sign with the server's";
 
+/// Whether a request is small enough to be signed a thousand times over.
+fn is_searchable(params: &[(&str, &str)]) -> bool {
+    let bytes: usize = params
+        .iter()
+        .map(|(name, value)| name.len() + value.len())
+        .sum();
+    params.len() <= 200 && bytes <= 16 * 1024
+}
+
 /// Orders that are not the protocol's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Order {

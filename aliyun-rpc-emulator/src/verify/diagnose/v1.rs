@@ -5,7 +5,8 @@ use aliyun_rpc_core::sign::{percent, v1};
 use super::changed::{GAP, Suspect, changed, quoted};
 use super::encoding::{Encoding, FORM_ENCODER, JAVASCRIPT, encode, first_difference};
 use super::{
-    Order, Secret, UNEXPLAINED, base64, canonical_query, search, sha1_mac, sha256_mac, spelling,
+    Order, Secret, UNEXPLAINED, base64, canonical_query, is_searchable, search, sha1_mac,
+    sha256_mac, spelling,
 };
 use crate::request::{Call, shown};
 
@@ -92,6 +93,9 @@ pub(crate) fn cause(method: &str, call: &Call, secret: &str, given: &str) -> Str
     };
     if let Some(rule) = spelling(&case.mac(&[], false), false, given) {
         return rule;
+    }
+    if !is_searchable(&case.params) {
+        return UNEXPLAINED.to_owned();
     }
     let mistakes = case.mistakes();
     let rare: Vec<Mistake<'_>> = case

@@ -6,7 +6,7 @@ use aliyun_rpc_core::sign::{Algorithm, percent, v3};
 
 use super::changed::{GAP, Suspect, changed, quoted};
 use super::encoding::{Encoding, FORM_ENCODER, JAVASCRIPT, encode, first_difference};
-use super::{Order, Secret, UNEXPLAINED, canonical_query, search, spelling};
+use super::{Order, Secret, UNEXPLAINED, canonical_query, is_searchable, search, spelling};
 use mistake::Mistake;
 
 use crate::request::{Received, shown};
@@ -93,6 +93,9 @@ pub(crate) fn cause(
         .collect();
     if let Some(rule) = spelling(&bytes, true, authorization.signature) {
         return rule;
+    }
+    if !is_searchable(&subject.query) || received.body.len() > 16 * 1024 {
+        return UNEXPLAINED.to_owned();
     }
     let (mistakes, rare) = (case.mistakes(), case.rare(&hosts));
     if let Some(found) = search(&mistakes, &rare, &|set| case.explains(set)) {
