@@ -6,6 +6,7 @@ pub mod client;
 pub mod clock;
 pub mod credentials;
 pub mod decode;
+mod derives;
 pub mod descriptor;
 pub mod encode;
 pub mod endpoint;
@@ -32,4 +33,5 @@ pub use secret::Secret;
 pub use sign::{Algorithm, SignedRequest, Signer};
 pub use value::{Param, Params};
 
-pub use aliyun_rpc_macros::{RpcAction, RpcEnum, RpcParams, RpcResponse};
+#[doc(inline)]
+pub use derives::{RpcAction, RpcEnum, RpcParams, RpcResponse};

@@ -20,7 +20,10 @@ use crate::encode::RESERVED;
 ///
 /// # Panics
 /// For names that are sent twice, and for names that the runtime sends itself; the latter only for an action.
-#[allow(clippy::panic, reason = "evaluated by the compiler, where a panic is an error message")]
+#[allow(
+    clippy::panic,
+    reason = "evaluated by the compiler, where a panic is an error message"
+)]
 pub const fn flat(outer: &[Field], inner: &[Field], action: bool) {
     let mut rest = inner;
     while let [field, more @ ..] = rest {
@@ -32,7 +35,9 @@ pub const fn flat(outer: &[Field], inner: &[Field], action: bool) {
             panic!("a field of the flattened struct is sent under the name of another field");
         }
         if action && common(field.name) {
-            panic!("a field of the flattened struct has the name of a common parameter, which the runtime sends");
+            panic!(
+                "a field of the flattened struct has the name of a common parameter, which the runtime sends"
+            );
         }
     }
 }
