@@ -52,7 +52,10 @@ pub(crate) fn is_plain(text: &[u8]) -> bool {
     match text.last_chunk() {
         // The last eight bytes again, of which some are already known.
         Some(last) => rest.is_empty() || are_plain(*last),
-        None => rest.iter().all(|byte| is_plain_byte(*byte)),
+        None => match (text.first_chunk(), text.last_chunk()) {
+            (Some(&[a, b, c, d]), Some(&[e, f, g, h])) => are_plain([a, b, c, d, e, f, g, h]),
+            _ => text.iter().all(|byte| is_plain_byte(*byte)),
+        },
     }
 }
 
