@@ -13,6 +13,7 @@ mod error;
 pub(crate) mod hash;
 mod lines;
 mod pairs;
+mod picture;
 mod request;
 mod rsa;
 mod shown;
@@ -25,6 +26,7 @@ use std::fmt;
 
 pub use diagnose::diagnose;
 pub use error::BuildError;
+pub use picture::picture;
 pub use request::SignedRequest;
 pub use signer::Signer;
 pub use signing::Signing;

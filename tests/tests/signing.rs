@@ -1,5 +1,7 @@
 //! Signatures and encoded parameters against a second, naive implementation, over inputs that nobody thought of.
 
+#![allow(clippy::unwrap_used, reason = "helpers of tests")]
+
 #[path = "signing/naive.rs"]
 mod naive;
 

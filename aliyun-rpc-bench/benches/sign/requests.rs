@@ -1,5 +1,10 @@
 //! The requests: 6 and 60 parameters, in the query and in a form.
 
+#![allow(
+    dead_code,
+    reason = "the derives write setters that nothing here calls"
+)]
+
 use aliyun_rpc_core::{RpcAction, RpcParams, RpcResponse};
 
 use crate::ours::Request;

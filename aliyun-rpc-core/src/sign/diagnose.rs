@@ -67,14 +67,14 @@ pub fn diagnose(signed: &SignedRequest, message: &str) -> Option<String> {
     ))
 }
 
-fn after<'a>(message: &'a str, mark: &str) -> Option<&'a str> {
+pub(super) fn after<'a>(message: &'a str, mark: &str) -> Option<&'a str> {
     let lower = message.to_ascii_lowercase();
     let at = lower.find(&mark.to_ascii_lowercase())?;
     message.get(at + mark.len()..)
 }
 
 /// What stands in brackets behind a mark, up to the next statement of the server or the end.
-fn bracketed<'a>(message: &'a str, mark: &str) -> Option<&'a str> {
+pub(super) fn bracketed<'a>(message: &'a str, mark: &str) -> Option<&'a str> {
     let rest = after(message, mark)?.trim_start().strip_prefix('[')?;
     let rest = rest.split("] server ").next().unwrap_or(rest);
     let end = rest.rfind(']').unwrap_or(rest.len());
@@ -216,11 +216,29 @@ fn values(what: &str, name: &str, ours: &str, theirs: &str, secret: bool) -> Str
         .zip(theirs.bytes())
         .position(|(a, b)| a != b)
         .unwrap_or(ours.len().min(theirs.len()));
+    let rule = rule(
+        ours.get(from..).unwrap_or_default(),
+        theirs.get(from..).unwrap_or_default(),
+        part(ours, from).starts_with('%'),
+    );
     format!(
-        "the {what} `{name}` {how}: here `{}`, there `{}`",
+        "the {what} `{name}` {how}{rule}: here `{}`, there `{}`",
         part(ours, from),
         part(theirs, from)
     )
+}
+
+/// Which rule of the encoding the other side breaks, where it is one that encoders are known to break.
+fn rule(ours: &str, theirs: &str, ours_is_escape: bool) -> &'static str {
+    match (ours_is_escape, theirs.bytes().next()) {
+        (true, Some(b'+')) if ours.starts_with("%20") => " (a blank became `+`, not `%20`)",
+        (true, Some(b'*')) => " (`*` was left as it is, not written `%2A`)",
+        (true, Some(b'/' | b'!' | b'\'' | b'(' | b')' | b':' | b',')) => {
+            " (a character was left as it is that must be escaped)"
+        }
+        (false, Some(b'%')) if ours.starts_with('~') => " (`~` was written `%7E`)",
+        _ => "",
+    }
 }
 
 /// A few characters from a byte on, begun at the escape that the byte is a part of.

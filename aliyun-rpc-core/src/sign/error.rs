@@ -79,3 +79,27 @@ impl From<BuildError> for Error {
         Self::build(error.to_string())
     }
 }
+
+#[cfg(all(test, not(all(feature = "sm3", feature = "rsa"))))]
+mod tests {
+    use super::super::{v1, v3};
+    use super::*;
+
+    #[test]
+    fn algorithms_that_are_not_built_in_name_their_feature() {
+        let cases = [
+            #[cfg(not(feature = "sm3"))]
+            ("sm3", v3::hash(Algorithm::Acs3HmacSm3, b"")),
+            #[cfg(not(feature = "sm3"))]
+            ("sm3", v3::signature(Algorithm::Acs3HmacSm3, "s", "t")),
+            #[cfg(not(feature = "rsa"))]
+            ("rsa", v3::signature(Algorithm::Acs3RsaSha256, "s", "t")),
+            #[cfg(not(feature = "rsa"))]
+            ("rsa", v1::rsa_signature("s", "t")),
+        ];
+        for (feature, result) in cases {
+            let told = result.unwrap_err().to_string();
+            assert!(told.contains(&format!("`{feature}`")), "{told}");
+        }
+    }
+}

@@ -6,11 +6,6 @@ use crate::credentials::masked;
 /// What stands for something that must not be seen.
 pub(super) const HIDDEN: &str = "***";
 
-/// Parameters of the protocol that are credentials, or made from them.
-fn hidden_param(name: &str) -> bool {
-    matches!(name, "SecurityToken" | "BearerToken" | "Signature")
-}
-
 /// Headers that are credentials.
 fn hidden_header(name: &str) -> bool {
     matches!(
@@ -43,25 +38,20 @@ fn authorization(value: &str) -> String {
     format!("{algorithm} {}", parts.join(","))
 }
 
-/// A parameter's value, as encoded.
-pub(super) fn param(name: &str, value: &str) -> String {
-    match name {
-        name if hidden_param(name) => HIDDEN.to_owned(),
-        "AccessKeyId" => masked(value),
-        _ => value.to_owned(),
-    }
+/// Whether a parameter's value must not be seen, by the protocol or by one of these (encoded) names.
+pub(super) fn is_secret(name: &str, secrets: &[String]) -> bool {
+    matches!(name, "SecurityToken" | "BearerToken" | "Signature")
+        || secrets.iter().any(|secret| secret == name)
 }
 
 /// Encoded pairs.
-fn pairs(text: &str, secrets: &[String]) -> String {
+pub(super) fn pairs(text: &str, secrets: &[String]) -> String {
     let parts: Vec<String> = text
         .split('&')
         .map(|pair| match pair.split_once('=') {
-            Some((name, _)) if secrets.iter().any(|secret| secret == name) => {
-                format!("{name}={HIDDEN}")
-            }
-            Some((name, value)) => format!("{name}={}", param(name, value)),
-            None => pair.to_owned(),
+            Some((name, _)) if is_secret(name, secrets) => format!("{name}={HIDDEN}"),
+            Some(("AccessKeyId", id)) => format!("AccessKeyId={}", masked(id)),
+            _ => pair.to_owned(),
         })
         .collect();
     parts.join("&")

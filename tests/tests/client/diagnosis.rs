@@ -65,15 +65,17 @@ fn v1_differences_are_named() {
     assert!(v1(str::to_owned).contains("check the access key secret"));
     assert_eq!(
         swap("a%20b", "a+b"),
-        "the parameter `Name` is encoded differently: here `%20b%2Ac~d`, there `+b%2Ac~d`"
+        "the parameter `Name` is encoded differently (a blank became `+`, not `%20`): \
+         here `%20b%2Ac~d`, there `+b%2Ac~d`"
     );
     assert_eq!(
         swap("b%2Ac", "b*c"),
-        "the parameter `Name` is encoded differently: here `%2Ac~d`, there `*c~d`"
+        "the parameter `Name` is encoded differently (`*` was left as it is, not written `%2A`): \
+         here `%2Ac~d`, there `*c~d`"
     );
     assert_eq!(
         swap("c~d", "c%7Ed"),
-        "the parameter `Name` is encoded differently: here `~d`, there `%7Ed`"
+        "the parameter `Name` is encoded differently (`~` was written `%7E`): here `~d`, there `%7Ed`"
     );
     assert_eq!(
         swap("c~d", "c~x"),
@@ -127,7 +129,8 @@ fn v3_differences_are_named() {
     );
     assert_eq!(
         swap("hangzhou%2A", "hangzhou*"),
-        "the parameter `RegionId` is encoded differently: here `%2A`, there `*`"
+        "the parameter `RegionId` is encoded differently (`*` was left as it is, not written `%2A`): \
+         here `%2A`, there `*`"
     );
     assert_eq!(
         swap("x-acs-version:2016-01-20\n", ""),

@@ -322,3 +322,45 @@ fn shown_requests_hide_what_is_secret() {
         assert!(signed.shown().contains("Token=once"), "{}", signed.shown());
     }
 }
+
+#[test]
+fn pictures_of_a_difference() {
+    let signed = |algorithm| {
+        Signer::new(
+            Credentials::sts("LTAI5tCanaryCanary0001", "s", "canary3"),
+            "h",
+        )
+        .algorithm(algorithm)
+        .sign(&CONFIDENTIAL, &Confidential)
+        .unwrap()
+    };
+    let v1 = signed(Algorithm::HmacSha1);
+    let message = |text: &str| format!("... server string to sign is:{text}");
+    let theirs = v1.string_to_sign().replacen("%26Password", "%26Pasword", 1);
+    let picture = aliyun_rpc_core::sign::picture(&v1, &message(&theirs)).unwrap();
+    let [ours, theirs, mark] = picture.lines().collect::<Vec<_>>().try_into().unwrap();
+    assert!(ours.contains("&Password=***&"), "{picture}");
+    assert!(theirs.contains("&Pasword="), "{picture}");
+    // The mark stands below the first letter that differs: the second `s`.
+    assert_eq!(
+        mark.find('^'),
+        ours.find("Password").map(|at| at + 3),
+        "{picture}"
+    );
+    assert!(theirs.contains("&Pasword=***&"), "{picture}");
+    assert!(!picture.to_lowercase().contains("canary"), "{picture}");
+    assert_eq!(
+        aliyun_rpc_core::sign::picture(&v1, &message(v1.string_to_sign())),
+        None
+    );
+
+    let v3 = signed(Algorithm::Acs3HmacSha256);
+    let theirs = v3.canonical().replacen("host:h", "host:i", 1);
+    let message = format!("server StringToSign is [x] server CanonicalRequest is [{theirs}]");
+    let picture = aliyun_rpc_core::sign::picture(&v3, &message).unwrap();
+    assert!(
+        picture.contains("host:h⏎x-acs-accesskey-id:LTAI…0001⏎"),
+        "{picture}"
+    );
+    assert!(!picture.to_lowercase().contains("canary"), "{picture}");
+}
