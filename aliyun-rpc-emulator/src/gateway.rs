@@ -16,7 +16,7 @@ use crate::keys::{hex, random};
 use crate::provoke::Provoked;
 use crate::refusal::{self, Refusal};
 use crate::registry::{Registry, Request};
-use crate::request::{Call, Received, Scheme, format};
+use crate::request::{Call, Received, Scheme, format, shown};
 use crate::scrub::Scrubber;
 use crate::verify::{self, Authority};
 use crate::{guard, parameters};
@@ -94,7 +94,8 @@ impl Gateway {
 
         let call = call.as_ref().ok();
         let scrubber = Scrubber::new(received, call, action.map_or(&[], |action| action.params));
-        let named = |of: Option<&str>| scrubber.text(of.unwrap_or_default());
+        // A name may hold anything; a log line must stay one.
+        let named = |of: Option<&str>| shown(&scrubber.text(of.unwrap_or_default())).into_owned();
         let entry = JournalEntry {
             at: now,
             scheme: call.map_or(Scheme::V1, |call| call.scheme),

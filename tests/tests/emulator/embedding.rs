@@ -402,6 +402,16 @@ async fn nothing_that_is_shown_holds_a_secret() {
 }
 
 #[tokio::test]
+async fn a_log_line_stays_one_line() {
+    let emulator = emulator().await;
+    let wire = Wire::new("GET", "/?Action=A%0A2024-05-06%20forged&Version=%1b%5b31m");
+    assert_eq!(wire.send(&emulator).await.status, 400);
+    let line = emulator.journal()[0].line();
+    assert!(!line.contains(char::is_control), "{line:?}");
+    assert!(line.contains("A\\n2024-05-06 forged"), "{line}");
+}
+
+#[tokio::test]
 async fn many_clients_at_once_are_all_served() {
     let emulator = Arc::new(Emulator::start().await.unwrap());
     let client = emulator.client().build().unwrap();
