@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use aliyun_rpc_core::clock::{iso8601, parse_iso8601};
 use aliyun_rpc_core::descriptor::{BodyStyle, Method, Place};
 use aliyun_rpc_core::encode::{self, Dynamic, Encoded, Operation, RESERVED};
-use aliyun_rpc_core::sign::{percent, v1, v3};
+use aliyun_rpc_core::sign::{Signing, percent, v1, v3};
 use aliyun_rpc_core::value::Param as _;
 use aliyun_rpc_core::{Algorithm, Credentials, Signer};
 use proptest::prelude::*;
@@ -217,6 +217,51 @@ proptest! {
         let time = std::time::UNIX_EPOCH + std::time::Duration::from_secs(seconds);
         prop_assert_eq!(parse_iso8601(&iso8601(time)), Some(time));
     }
+}
+
+/// Whatever headers an attempt has, all `x-acs-*` are signed and in order.
+#[test]
+fn further_headers_are_signed() {
+    let credentials = Credentials::sts("id", SECRET, "token");
+    let time = parse_iso8601("2024-05-06T07:08:09Z").unwrap();
+    let operation = operation(Method::Post);
+    let encoded = Encoded::dynamic(operation, &Dynamic::new()).unwrap();
+    let mut signing = Signing::new(&credentials, "localhost", time, "nonce");
+    signing.provider = Some("static_sts");
+    signing.user_agent = Some("agent (a; b) 1");
+    signing.extra = &[
+        ("x-acs-zz", " last "),
+        ("x-acs-retry-delay", "50"),
+        ("x-acs-retry-attempts", "1"),
+        ("x-acs-aa", "first"),
+    ];
+    let signed = signing.sign(&operation, &encoded).unwrap();
+    let headers: Vec<(&str, &str)> = signed.headers().collect();
+    let expected = v3::canonical(&v3::Request {
+        algorithm: Algorithm::Acs3HmacSha256,
+        method: "POST",
+        path: "/",
+        query: &[],
+        headers: &headers,
+        hashed_payload: &naive::sha256_hex(b""),
+    })
+    .unwrap();
+    assert_eq!(signed.canonical(), expected.request);
+    assert_eq!(
+        expected.signed_headers,
+        "host;x-acs-aa;x-acs-accesskey-id;x-acs-action;x-acs-content-sha256;x-acs-credentials-provider;x-acs-date;\
+         x-acs-retry-attempts;x-acs-retry-delay;x-acs-security-token;x-acs-signature-nonce;x-acs-version;x-acs-zz"
+    );
+    assert_eq!(signed.header("x-acs-zz"), Some("last"));
+    assert_eq!(signed.header("user-agent"), Some("agent (a; b) 1"));
+
+    signing.algorithm = Algorithm::HmacSha1;
+    let signed = signing.sign(&operation, &encoded).unwrap();
+    assert_eq!(signed.header("x-acs-retry-delay"), Some("50"));
+    assert_eq!(
+        signed.header("x-acs-credentials-provider"),
+        Some("static_sts")
+    );
 }
 
 #[path = "signing/refusals.rs"]

@@ -1,4 +1,4 @@
-//! The vectors give RSA keys as numbers; we sign with PEM.
+//! The vectors give RSA keys as numbers; we sign with PEM, in both of its forms.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -6,8 +6,40 @@ use num_bigint::BigUint;
 
 use crate::json::Json;
 
-/// The file's key as PKCS#1 PEM.
+/// The file's key as PKCS#1.
 pub(crate) fn pem(file: &Json) -> Result<String, String> {
+    Ok(armour("RSA PRIVATE KEY", &pkcs1(file)?))
+}
+
+/// The file's key as PKCS#8: the other form wrapped, with the name of the algorithm.
+pub(crate) fn pem_pkcs8(file: &Json) -> Result<String, String> {
+    // rsaEncryption, without parameters.
+    let algorithm = [
+        0x06, 9, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x01, 0x01, 0x05, 0,
+    ];
+    let content = [
+        der(0x02, &[0]),
+        der(0x30, &algorithm),
+        der(0x04, &pkcs1(file)?),
+    ]
+    .concat();
+    Ok(armour("PRIVATE KEY", &der(0x30, &content)))
+}
+
+fn armour(label: &str, der: &[u8]) -> String {
+    let text = STANDARD.encode(der);
+    let lines: Vec<&str> = text
+        .as_bytes()
+        .chunks(64)
+        .filter_map(|line| std::str::from_utf8(line).ok())
+        .collect();
+    format!(
+        "-----BEGIN {label}-----\n{}\n-----END {label}-----\n",
+        lines.join("\n")
+    )
+}
+
+fn pkcs1(file: &Json) -> Result<Vec<u8>, String> {
     let key = file
         .get("rsa_private_key")
         .ok_or("the file has no `rsa_private_key`")?;
@@ -43,10 +75,7 @@ pub(crate) fn pem(file: &Json) -> Result<String, String> {
             der(0x02, &bytes)
         })
         .collect();
-    Ok(format!(
-        "-----BEGIN RSA PRIVATE KEY-----\n{}\n-----END RSA PRIVATE KEY-----\n",
-        STANDARD.encode(der(0x30, &content))
-    ))
+    Ok(der(0x30, &content))
 }
 
 fn der(tag: u8, content: &[u8]) -> Vec<u8> {

@@ -29,6 +29,11 @@ pub(crate) fn check(case: &Json, file: &Json) -> Result<(), Failure> {
     } else {
         case.text("access_key_secret")?.to_owned()
     };
+    if is_rsa {
+        let wrapped = v1::rsa_signature(&rsa_key::pem_pkcs8(file)?, &text)
+            .map_err(|error| error.to_string())?;
+        same("signature by PKCS#8", case.text("signature")?, &wrapped)?;
+    }
     let signature = if is_rsa {
         v1::rsa_signature(&secret, &text).map_err(|error| error.to_string())?
     } else {

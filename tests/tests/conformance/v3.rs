@@ -71,6 +71,13 @@ pub(crate) fn check(case: &Json, file: &Json) -> Result<(), Failure> {
         .map_err(|error| error.to_string())?;
     same("signature", case.text("signature")?, &signature)?;
 
+    if algorithm == Algorithm::Acs3RsaSha256 {
+        let key = rsa_key::pem_pkcs8(file)?;
+        let wrapped = v3::signature(algorithm, &key, &canonical.string_to_sign)
+            .map_err(|error| error.to_string())?;
+        same("signature by PKCS#8", &signature, &wrapped)?;
+    }
+
     let id = case.text("access_key_id")?;
     let authorization = format!(
         "{algorithm} Credential={id},SignedHeaders={},Signature={signature}",

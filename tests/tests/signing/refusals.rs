@@ -364,3 +364,43 @@ fn pictures_of_a_difference() {
     );
     assert!(!picture.to_lowercase().contains("canary"), "{picture}");
 }
+
+#[test]
+fn private_keys_that_cannot_be_used() {
+    use aliyun_rpc_core::sign::{v1, v3};
+
+    for (key, reason) in [
+        ("canary", "no `-----BEGIN`"),
+        ("-----BEGIN PRIVATE KEY-----\ncanary", "no `-----END`"),
+        (
+            "-----BEGIN PRIVATE KEY-----\n!canary!\n-----END PRIVATE KEY-----",
+            "not base64",
+        ),
+        (
+            "-----BEGIN PRIVATE KEY-----\nY2FuYXJ5\n-----END PRIVATE KEY-----",
+            "not an RSA key",
+        ),
+        (
+            "-----BEGIN EC PRIVATE KEY-----\nY2FuYXJ5\n-----END EC PRIVATE KEY-----",
+            "not labelled",
+        ),
+    ] {
+        for told in [
+            v1::rsa_signature(key, "text").unwrap_err().to_string(),
+            v3::signature(Algorithm::Acs3RsaSha256, key, "text")
+                .unwrap_err()
+                .to_string(),
+        ] {
+            assert!(told.contains(reason), "{told}");
+            assert!(!told.contains("canary") && !told.contains("Y2Fu"), "{told}");
+        }
+    }
+    for told in [
+        v3::hash(Algorithm::HmacSha1, b"").unwrap_err().to_string(),
+        v3::signature(Algorithm::Sha256WithRsa, "s", "t")
+            .unwrap_err()
+            .to_string(),
+    ] {
+        assert!(told.contains("V1") && told.contains("ACS3"), "{told}");
+    }
+}
