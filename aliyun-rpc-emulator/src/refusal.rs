@@ -4,10 +4,12 @@ use std::borrow::Cow;
 
 use aliyun_rpc_core::descriptor::{Action, ErrorCode};
 
-/// How well a code of the table is known.
+/// How well a code of the table is known. Statuses and messages are those of the source that is named; where an
+/// entry says so, they are assumed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Evidence {
-    /// The vendor's documentation lists it with this message.
+    /// The vendor lists it: in the public list of the gateway's codes (error center, product `Public`, read in copies of it) or among the
+    /// errors of many operations.
     Documented,
     /// Real answers with it were published.
     Seen,
@@ -43,61 +45,63 @@ macro_rules! table {
 }
 
 table! {
-    /// A common or required parameter or header is missing. Documented in the common codes of several products.
+    /// A common or required parameter or header is missing. Public list; the message stands with 136 operations. (`Missing{ParameterName}` is listed too; some products send that.)
     MISSING_PARAMETER = 400 "MissingParameter" "The input parameter \"{}\" that is mandatory for processing this request is not supplied." Documented;
-    /// No operation of this name in this version. Documented; the 404 was seen.
-    INVALID_ACTION = 404 "InvalidAction.NotFound" "Specified api is not found, please check your url and method." Documented;
+    /// No operation of this name in this version. Seen in public reports. (The public list has `InvalidApi.NotFound`.)
+    INVALID_ACTION = 404 "InvalidAction.NotFound" "Specified api is not found, please check your url and method." Seen;
     /// No product has this API version. Seen in public reports.
     INVALID_VERSION = 400 "InvalidVersion" "Specified parameter Version is not valid." Seen;
-    /// The HTTP method is neither GET nor POST. Documented in the common codes.
+    /// The HTTP method is neither GET nor POST. Public list; status assumed.
     UNSUPPORTED_METHOD = 405 "UnsupportedHTTPMethod" "This http method is not supported." Documented;
-    /// `SignatureMethod`, `SignatureType` or the ACS3 algorithm is unknown or not offered here. Status and message assumed.
+    /// `SignatureMethod`, `SignatureType` or the ACS3 algorithm is unknown or not offered here. Assumed: the public list has [`INVALID_SIGNATURE_METHOD`], and which of the two a gateway sends was not established.
     UNSUPPORTED_SIGNATURE_METHOD = 400 "UnsupportedSignatureMethod" "Specified signature method {} is not supported." Assumed;
+    /// The same in the public list. Never answered by itself; message assumed.
+    INVALID_SIGNATURE_METHOD = 400 "InvalidSignatureMethod" "Specified signature method is not valid." Documented;
     /// `SignatureVersion` is not `1.0`. Assumed.
     UNSUPPORTED_SIGNATURE_VERSION = 400 "UnsupportedSignatureVersion" "Specified signature version {} is not supported." Assumed;
-    /// The signature or `Authorization` header has not the form of one. Documented.
+    /// The signature or `Authorization` header has not the form of one. Public list; several wordings.
     INCOMPLETE_SIGNATURE = 400 "IncompleteSignature" "The request signature does not conform to Aliyun standards." Documented;
     /// The signature is not the one that belongs to the request. V1 wording, seen in many public reports.
     SIGNATURE_V1 = 400 "SignatureDoesNotMatch" "Specified signature is not matched with our calculation. server string to sign is:{}" Seen;
     /// The same for V3; the wording comes from one third-party note.
     SIGNATURE_V3 = 400 "SignatureDoesNotMatch" "Specified signature does not match our calculation. {}" Assumed;
-    /// The nonce was used before with this key. Documented.
+    /// The nonce was used before with this key. Public list; message of one operation.
     NONCE_USED = 400 "SignatureNonceUsed" "Specified signature nonce was used already." Documented;
-    /// The time differs from the clock by more than 15 minutes. Documented.
+    /// The time differs from the clock by more than 15 minutes. Public list.
     TIMESTAMP_EXPIRED = 400 "InvalidTimeStamp.Expired" "Specified time stamp or date value is expired." Documented;
-    /// The time is not written `YYYY-MM-DDTHH:MM:SSZ`. Documented.
+    /// The time is not written `YYYY-MM-DDTHH:MM:SSZ`. Public list.
     TIMESTAMP_FORMAT = 400 "InvalidTimeStamp.Format" "Specified time stamp or date value is not well formatted." Documented;
-    /// No such access key. Documented, with the 404.
+    /// No such access key. Public list; the 404 stands with 46 operations, in other words.
     KEY_NOT_FOUND = 404 "InvalidAccessKeyId.NotFound" "Specified access key is not found." Documented;
-    /// The access key was switched off. Documented.
+    /// The access key was switched off. Public list; status assumed.
     KEY_INACTIVE = 400 "InvalidAccessKeyId.Inactive" "Specified access key is disabled." Documented;
-    /// A temporary key without its token. Documented.
+    /// A temporary key without its token. Public list; status assumed.
     TOKEN_MISSING = 400 "MissingSecurityToken" "SecurityToken is mandatory for this action." Documented;
-    /// The temporary credentials have expired. Seen.
-    TOKEN_EXPIRED = 400 "InvalidSecurityToken.Expired" "Specified SecurityToken is expired." Seen;
-    /// The text is no token that was ever issued. Seen.
-    TOKEN_MALFORMED = 400 "InvalidSecurityToken.Malformed" "Specified SecurityToken is malformed." Seen;
-    /// The token was issued with another key. Seen.
-    TOKEN_MISMATCH = 400 "InvalidSecurityToken.MismatchWithAccessKey" "Specified SecurityToken mismatch with the AccessKey." Seen;
+    /// The temporary credentials have expired. Public list; status and message stand with 110 operations.
+    TOKEN_EXPIRED = 403 "InvalidSecurityToken.Expired" "Specified SecurityToken is expired." Documented;
+    /// The text is no token that was ever issued. Public list; status assumed.
+    TOKEN_MALFORMED = 400 "InvalidSecurityToken.Malformed" "Specified SecurityToken is malformed." Documented;
+    /// The token was issued with another key. Public list; status assumed.
+    TOKEN_MISMATCH = 400 "InvalidSecurityToken.MismatchWithAccessKey" "Specified SecurityToken mismatch with the AccessKey." Documented;
     /// A bearer token that the emulator was not given. Assumed.
     BEARER_INVALID = 403 "InvalidBearerToken" "Specified bearer token is not valid." Assumed;
-    /// A parameter of the wrong type, outside its constraint, unknown, or not readable. Code documented; wording ours.
+    /// A parameter of the wrong type, outside its constraint, unknown, or not readable. Public list; the words are ours.
     INVALID_PARAMETER = 400 "InvalidParameter" "{}" Documented;
-    /// The caller may not call the operation. Documented in the common codes.
+    /// The caller may not call the operation. Stands with many operations, with 400 and 403.
     FORBIDDEN_RAM = 403 "Forbidden.RAM" "User not authorized to operate on the specified resource, or this API doesn't support RAM." Documented;
-    /// Too many requests of one user. Documented.
+    /// Too many requests of one user. Public list; 400 with 112 operations, 429 with others.
     THROTTLING_USER = 400 "Throttling.User" "Request was denied due to user flow control." Documented;
-    /// Too many requests of one operation. Documented.
+    /// Too many requests of one operation. Public list; status and message assumed.
     THROTTLING_API = 400 "Throttling.Api" "Request was denied due to api flow control." Documented;
-    /// Too many requests. Documented.
+    /// Too many requests. Public list; status and message stand with operations.
     THROTTLING = 400 "Throttling" "Request was denied due to request throttling." Documented;
-    /// The service is down for a moment. Documented.
+    /// The service is down for a moment. Public list; status and message stand with 216 operations.
     SERVICE_UNAVAILABLE = 503 "ServiceUnavailable" "The request has failed due to a temporary failure of the server." Documented;
-    /// Something broke behind the gateway. Documented.
+    /// Something broke behind the gateway. Public list; status and message stand with 505 operations.
     INTERNAL_ERROR = 500 "InternalError" "The request processing has failed due to some unknown error." Documented;
     /// The time is missing or unusable, in the words of some products. Documented for Key Management Service.
     ILLEGAL_TIMESTAMP = 400 "IllegalTimestamp" "The input parameter \"Timestamp\" that is mandatory for processing this request is not supplied." Documented;
-    /// Plain HTTP where TLS is needed; the emulator itself speaks nothing else. Documented in the common codes.
+    /// Plain HTTP where TLS is needed; the emulator itself speaks nothing else. Public list; status and message assumed.
     NEED_SSL = 400 "InvalidProtocol.NeedSsl" "Your request is denied as lack of ssl protect." Documented;
     /// The request came for another host or from a web page of another site. The emulator's own.
     FOREIGN = 403 "Emulator.Foreign" "{}" Assumed;
