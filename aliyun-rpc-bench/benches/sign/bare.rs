@@ -2,7 +2,7 @@
 
 use std::hint::black_box;
 
-use aliyun_rpc_core::SignedRequest;
+use aliyun_rpc_core::{Algorithm, SignedRequest};
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use sha1::Sha1;
 use sha2::{Digest as _, Sha256};
@@ -24,10 +24,7 @@ pub(crate) enum Bare {
 impl Bare {
     pub(crate) fn of(signed: &SignedRequest) -> Self {
         let string_to_sign = signed.string_to_sign().to_owned();
-        if signed
-            .algorithm()
-            .is_some_and(|algorithm| algorithm.is_v1())
-        {
+        if signed.algorithm().is_some_and(Algorithm::is_v1) {
             Self::V1 { string_to_sign }
         } else {
             Self::V3 {
