@@ -266,3 +266,6 @@ fn further_headers_are_signed() {
 
 #[path = "signing/refusals.rs"]
 mod refusals;
+
+#[path = "signing/styles.rs"]
+mod styles;
