@@ -13,12 +13,12 @@ mod table;
 
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
-use syn::{Attribute, DeriveInput, Path};
+use syn::{Attribute, Data, DeriveInput, Path};
 
 use crate::attr::action::{ActionOpts, Body, Method};
 use crate::attr::container;
 use crate::errors::Errors;
-use crate::ir::{Member, Param, named_fields, refuse_generics};
+use crate::ir::{Member, Param, is_deprecated, named_fields, refuse_generics};
 use crate::valid::{self, params::Owner};
 
 /// `#[derive(RpcAction)]`.
@@ -187,4 +187,17 @@ impl Runtime {
         let path = &self.path;
         quote!(#path::__private)
     }
+}
+
+/// `#[allow(deprecated)]`, where something is: each attribute costs compile time.
+fn allow(input: &DeriveInput) -> Option<TokenStream> {
+    let fields = match &input.data {
+        Data::Struct(data) => data.fields.iter().any(|field| is_deprecated(&field.attrs)),
+        Data::Enum(data) => data
+            .variants
+            .iter()
+            .any(|variant| is_deprecated(&variant.attrs)),
+        Data::Union(_) => false,
+    };
+    (fields || is_deprecated(&input.attrs)).then(|| quote!(#[allow(deprecated)]))
 }

@@ -1,7 +1,6 @@
 const _: () = {
     use ::aliyun_rpc_core::__private as __rpc;
     #[automatically_derived]
-    #[allow(deprecated)]
     impl __rpc::Fields for A {
         const FIELDS: &'static [__rpc::Field] = &__rpc::table(
             ["Name", "Zone", "Region", "RegionId", "ClientToken"],
@@ -49,7 +48,6 @@ const _: () = {
         );
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl __rpc::Params for A {
         fn table(&self) -> &'static [__rpc::Field] {
             <Self as __rpc::Fields>::FIELDS
@@ -66,7 +64,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl __rpc::RpcAction for A {
         type Response = AResponse;
         const ACTION: &'static __rpc::Action = &__rpc::Action {
@@ -80,16 +77,15 @@ const _: () = {
         };
     }
 };
-#[allow(deprecated)]
 impl A {
     /// A request with the required parameters.
     pub fn new(name: impl ::core::convert::Into<String>) -> Self {
         Self {
             name: ::core::convert::Into::into(name),
-            zone: <Option<String> as ::core::default::Default>::default(),
-            region: <Option<String> as ::core::default::Default>::default(),
-            region_id: <Option<String> as ::core::default::Default>::default(),
-            client_token: <Option<String> as ::core::default::Default>::default(),
+            zone: ::core::option::Option::None,
+            region: ::core::option::Option::None,
+            region_id: ::core::option::Option::None,
+            client_token: ::core::option::Option::None,
             note: <u8 as ::core::default::Default>::default(),
         }
     }

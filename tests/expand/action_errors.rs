@@ -1,12 +1,10 @@
 const _: () = {
     use ::aliyun_rpc_core::__private as __rpc;
     #[automatically_derived]
-    #[allow(deprecated)]
     impl __rpc::Fields for A {
         const FIELDS: &'static [__rpc::Field] = &[];
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl __rpc::Params for A {
         fn table(&self) -> &'static [__rpc::Field] {
             <Self as __rpc::Fields>::FIELDS
@@ -18,7 +16,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl __rpc::RpcAction for A {
         type Response = AResponse;
         const ACTION: &'static __rpc::Action = &__rpc::Action {
@@ -32,7 +29,6 @@ const _: () = {
         };
     }
 };
-#[allow(deprecated)]
 impl A {
     /// A request with no parameter set.
     pub fn new() -> Self {

@@ -1,7 +1,6 @@
 const _: () = {
     use ::aliyun_rpc_core::__private as __rpc;
     #[automatically_derived]
-    #[allow(deprecated)]
     impl __rpc::Fields for A {
         const FIELDS: &'static [__rpc::Field] = &__rpc::table(
             ["Filter", "State"],
@@ -30,7 +29,6 @@ const _: () = {
         );
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl __rpc::Params for A {
         fn table(&self) -> &'static [__rpc::Field] {
             <Self as __rpc::Fields>::FIELDS
@@ -44,7 +42,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl __rpc::RpcAction for A {
         type Response = AResponse;
         const ACTION: &'static __rpc::Action = &__rpc::Action {
@@ -58,7 +55,6 @@ const _: () = {
         };
     }
 };
-#[allow(deprecated)]
 impl A {
     /// A request with the required parameters.
     pub fn new(

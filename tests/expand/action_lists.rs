@@ -1,7 +1,6 @@
 const _: () = {
     use ::aliyun_rpc_core::__private as __rpc;
     #[automatically_derived]
-    #[allow(deprecated)]
     impl __rpc::Fields for A {
         const FIELDS: &'static [__rpc::Field] = &__rpc::table(
             ["Ids", "Names", "Zones", "Sizes", "Labels"],
@@ -44,7 +43,6 @@ const _: () = {
         );
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl __rpc::Params for A {
         fn table(&self) -> &'static [__rpc::Field] {
             <Self as __rpc::Fields>::FIELDS
@@ -61,7 +59,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl __rpc::RpcAction for A {
         type Response = AResponse;
         const ACTION: &'static __rpc::Action = &__rpc::Action {
@@ -74,7 +71,6 @@ const _: () = {
         };
     }
 };
-#[allow(deprecated)]
 impl A {
     /// A request with the required parameters.
     pub fn new(
@@ -83,7 +79,7 @@ impl A {
         Self {
             ids: <Vec<String> as ::core::default::Default>::default(),
             names: ::aliyun_rpc_core::__private::list(names),
-            zones: <Option<Vec<String>> as ::core::default::Default>::default(),
+            zones: ::core::option::Option::None,
             sizes: <Vec<i64> as ::core::default::Default>::default(),
             labels: <BTreeMap<String, String> as ::core::default::Default>::default(),
         }

@@ -1,12 +1,10 @@
 const _: () = {
     use ::aliyun_rpc_core::__private as __rpc;
     #[automatically_derived]
-    #[allow(deprecated)]
     impl __rpc::Fields for StartConfigurationRecorder {
         const FIELDS: &'static [__rpc::Field] = &[];
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl __rpc::Params for StartConfigurationRecorder {
         fn table(&self) -> &'static [__rpc::Field] {
             <Self as __rpc::Fields>::FIELDS
@@ -18,7 +16,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl __rpc::RpcAction for StartConfigurationRecorder {
         type Response = StartConfigurationRecorderResponse;
         const ACTION: &'static __rpc::Action = &__rpc::Action {
@@ -31,7 +28,6 @@ const _: () = {
         };
     }
 };
-#[allow(deprecated)]
 impl StartConfigurationRecorder {
     /// A request with no parameter set.
     pub fn new() -> Self {

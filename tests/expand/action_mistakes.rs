@@ -25,13 +25,12 @@ const _: () = {
         const ACTION: &'static __rpc::Action = &__rpc::Action::EMPTY;
     }
 };
-#[allow(deprecated)]
 impl A {
     /// A request with the required parameters.
     pub fn new(name: impl ::core::convert::Into<String>) -> Self {
         Self {
             name: ::core::convert::Into::into(name),
-            size: <Option<i32> as ::core::default::Default>::default(),
+            size: ::core::option::Option::None,
         }
     }
     /// Sets `Size`.

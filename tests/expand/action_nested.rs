@@ -1,7 +1,6 @@
 const _: () = {
     use ::aliyun_rpc_core::__private as __rpc;
     #[automatically_derived]
-    #[allow(deprecated)]
     impl __rpc::Fields for A {
         const FIELDS: &'static [__rpc::Field] = &__rpc::table(
             ["Filter", "Tags", "Common", "State"],
@@ -57,7 +56,6 @@ const _: () = {
         true,
     );
     #[automatically_derived]
-    #[allow(deprecated)]
     impl __rpc::Params for A {
         fn table(&self) -> &'static [__rpc::Field] {
             <Self as __rpc::Fields>::FIELDS
@@ -73,7 +71,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl __rpc::RpcAction for A {
         type Response = AResponse;
         const ACTION: &'static __rpc::Action = &__rpc::Action {
@@ -86,15 +83,14 @@ const _: () = {
         };
     }
 };
-#[allow(deprecated)]
 impl A {
     /// A request with the required parameters.
     pub fn new(common: impl ::core::convert::Into<Common>) -> Self {
         Self {
-            filter: <Option<Filter> as ::core::default::Default>::default(),
+            filter: ::core::option::Option::None,
             tags: <Vec<Tag> as ::core::default::Default>::default(),
             common: ::core::convert::Into::into(common),
-            state: <Option<State> as ::core::default::Default>::default(),
+            state: ::core::option::Option::None,
         }
     }
     /// Sets `Filter`.

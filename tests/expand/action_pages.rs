@@ -1,7 +1,6 @@
 const _: () = {
     use ::aliyun_rpc_core::__private as __rpc;
     #[automatically_derived]
-    #[allow(deprecated)]
     impl __rpc::Fields for A {
         const FIELDS: &'static [__rpc::Field] = &__rpc::table(
             ["NextToken"],
@@ -11,7 +10,6 @@ const _: () = {
         );
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl __rpc::Params for A {
         fn table(&self) -> &'static [__rpc::Field] {
             <Self as __rpc::Fields>::FIELDS
@@ -24,7 +22,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl __rpc::RpcAction for A {
         type Response = AResponse;
         const ACTION: &'static __rpc::Action = &__rpc::Action {
@@ -61,12 +58,11 @@ const _: () = {
         &answer.rules.rule
     }
 };
-#[allow(deprecated)]
 impl A {
     /// A request with no parameter set.
     pub fn new() -> Self {
         Self {
-            next_token: <Option<String> as ::core::default::Default>::default(),
+            next_token: ::core::option::Option::None,
         }
     }
     /// Sets `NextToken`.

@@ -1,7 +1,6 @@
 const _: () = {
     use ::aliyun_rpc_core::__private as __rpc;
     #[automatically_derived]
-    #[allow(deprecated)]
     impl __rpc::Fields for A {
         const FIELDS: &'static [__rpc::Field] = &__rpc::table(
             ["Size", "Mode", "Name"],
@@ -39,7 +38,6 @@ const _: () = {
         );
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl __rpc::Params for A {
         fn table(&self) -> &'static [__rpc::Field] {
             <Self as __rpc::Fields>::FIELDS
@@ -54,7 +52,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl __rpc::RpcAction for A {
         type Response = AResponse;
         const ACTION: &'static __rpc::Action = &__rpc::Action {
@@ -67,14 +64,13 @@ const _: () = {
         };
     }
 };
-#[allow(deprecated)]
 impl A {
     /// A request with no parameter set.
     pub fn new() -> Self {
         Self {
-            size: <Option<i32> as ::core::default::Default>::default(),
-            mode: <Option<String> as ::core::default::Default>::default(),
-            name: <Option<String> as ::core::default::Default>::default(),
+            size: ::core::option::Option::None,
+            mode: ::core::option::Option::None,
+            name: ::core::option::Option::None,
         }
     }
     /// Sets `Size`.

@@ -1,7 +1,6 @@
 const _: () = {
     use ::aliyun_rpc_core::__private as __rpc;
     #[automatically_derived]
-    #[allow(deprecated)]
     impl __rpc::Fields for ListConfigRules {
         const FIELDS: &'static [__rpc::Field] = &__rpc::table(
             ["Type", "NextToken", "PageSize", "Enabled", "Password"],
@@ -27,7 +26,6 @@ const _: () = {
         );
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl __rpc::Params for ListConfigRules {
         fn table(&self) -> &'static [__rpc::Field] {
             <Self as __rpc::Fields>::FIELDS
@@ -44,7 +42,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl __rpc::RpcAction for ListConfigRules {
         type Response = ListConfigRulesResponse;
         const ACTION: &'static __rpc::Action = &__rpc::Action {
@@ -59,19 +56,15 @@ const _: () = {
         };
     }
 };
-#[allow(deprecated)]
 impl ListConfigRules {
     /// A request with the required parameters.
-    pub fn new(
-        r#type: impl ::core::convert::Into<String>,
-        enabled: impl ::core::convert::Into<bool>,
-    ) -> Self {
+    pub fn new(r#type: impl ::core::convert::Into<String>, enabled: bool) -> Self {
         Self {
             r#type: ::core::convert::Into::into(r#type),
-            next_token: <Option<String> as ::core::default::Default>::default(),
-            page_size: <Option<i32> as ::core::default::Default>::default(),
-            enabled: ::core::convert::Into::into(enabled),
-            password: <Option<Secret<String>> as ::core::default::Default>::default(),
+            next_token: ::core::option::Option::None,
+            page_size: ::core::option::Option::None,
+            enabled: enabled,
+            password: ::core::option::Option::None,
         }
     }
     /// Sets `NextToken`.

@@ -1,7 +1,6 @@
 const _: () = {
     use ::aliyun_rpc_core::__private as __rpc;
     #[automatically_derived]
-    #[allow(deprecated)]
     impl __rpc::Fields for Node {
         const FIELDS: &'static [__rpc::Field] = &__rpc::table(
             ["Name", "Child", "Children"],
@@ -32,7 +31,6 @@ const _: () = {
         );
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl __rpc::Params for Node {
         fn table(&self) -> &'static [__rpc::Field] {
             <Self as __rpc::Fields>::FIELDS
@@ -55,13 +53,12 @@ const _: () = {
         }
     }
 };
-#[allow(deprecated)]
 impl Node {
     /// A request with the required parameters.
     pub fn new(name: impl ::core::convert::Into<String>) -> Self {
         Self {
             name: ::core::convert::Into::into(name),
-            child: <Option<Box<Node>> as ::core::default::Default>::default(),
+            child: ::core::option::Option::None,
             children: <Vec<Node> as ::core::default::Default>::default(),
         }
     }

@@ -1,7 +1,6 @@
 const _: () = {
     use ::aliyun_rpc_core::__private as __rpc;
     #[automatically_derived]
-    #[allow(deprecated)]
     impl __rpc::Fields for AResponse {
         const FIELDS: &'static [__rpc::Field] = &__rpc::table(
             ["RequestId", "Rules", "URL", "Detail", "Password"],
@@ -41,7 +40,6 @@ const _: () = {
         );
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl __rpc::Object for AResponse {
         fn table(&self) -> &'static [__rpc::Field] {
             <Self as __rpc::Fields>::FIELDS
@@ -58,7 +56,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl __rpc::Decode for AResponse {
         const KIND: __rpc::Kind = __rpc::object::<Self>();
         fn slot(&mut self) -> __rpc::Slot<'_> {
@@ -66,10 +63,8 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl __rpc::RpcResponse for AResponse {}
     #[automatically_derived]
-    #[allow(deprecated)]
     impl<'de> __rpc::serde::Deserialize<'de> for AResponse {
         fn deserialize<D: __rpc::serde::Deserializer<'de>>(
             deserializer: D,

@@ -1,7 +1,6 @@
 const _: () = {
     use ::aliyun_rpc_core::__private as __rpc;
     #[automatically_derived]
-    #[allow(deprecated)]
     impl ::core::convert::From<&str> for State {
         fn from(text: &str) -> Self {
             match text {
@@ -18,7 +17,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
     impl ::core::default::Default for State {
         fn default() -> Self {
             Self::Unknown(::core::default::Default::default())
@@ -55,7 +53,6 @@ const _: () = {
         }
     }
 };
-#[allow(deprecated)]
 impl State {
     /// The text on the wire.
     #[must_use]

@@ -7,7 +7,7 @@ use syn::spanned::Spanned;
 
 use crate::attr::action::{ActionOpts, Body, ErrorOpt, Method};
 use crate::expand::params::{Nested, tables, values};
-use crate::expand::{Runtime, setters};
+use crate::expand::{Runtime, allow, setters};
 use crate::ir::{Param, first_paragraph, is_deprecated};
 use crate::naming::{only_reads, shouty};
 
@@ -18,7 +18,7 @@ pub(crate) fn expand(
     params: &[Param<'_>],
     runtime: &Runtime,
 ) -> TokenStream {
-    let name = &input.ident;
+    let (name, allow) = (&input.ident, allow(input));
     let body = opts.body.as_ref().map(|body| body.value);
     let json = body == Some(Body::Json);
     let nested = if json {
@@ -35,7 +35,7 @@ pub(crate) fn expand(
         #tables
         #values
         #[automatically_derived]
-        #[allow(deprecated)]
+        #allow
         impl __rpc::RpcAction for #name {
             type Response = #response;
             const ACTION: &'static __rpc::Action = &__rpc::Action {

@@ -8,7 +8,7 @@ use syn::ext::IdentExt;
 use crate::attr::action::Body;
 use crate::attr::field::FieldOpts;
 use crate::expand::table::{self, Row};
-use crate::expand::{Runtime, setters};
+use crate::expand::{Runtime, allow, setters};
 use crate::ir::Param;
 use crate::ir::shape::unboxed;
 
@@ -51,7 +51,7 @@ pub(crate) fn tables(
     body: Option<Body>,
     nested: Nested,
 ) -> TokenStream {
-    let name = &input.ident;
+    let (name, allow) = (&input.ident, allow(input));
     let rows: Vec<Row<'_>> = sent(params)
         .map(|param| Row {
             name: &param.wire,
@@ -66,7 +66,7 @@ pub(crate) fn tables(
     let flat = flattened(input, params, nested);
     quote! {
         #[automatically_derived]
-        #[allow(deprecated)]
+        #allow
         impl __rpc::Fields for #name {
             const FIELDS: &'static [__rpc::Field] = #fields;
         }
@@ -76,14 +76,14 @@ pub(crate) fn tables(
 
 /// `impl Params`: the values, in the order of the table.
 pub(crate) fn values(input: &DeriveInput, params: &[Param<'_>]) -> TokenStream {
-    let name = &input.ident;
+    let (name, allow) = (&input.ident, allow(input));
     let arms = sent(params).enumerate().map(|(i, param)| {
         let (i, field, ty) = (Literal::usize_unsuffixed(i), param.ident, param.shape.whole);
         quote!(#i => <#ty as __rpc::Param>::value(&self.#field),)
     });
     quote! {
         #[automatically_derived]
-        #[allow(deprecated)]
+        #allow
         impl __rpc::Params for #name {
             fn table(&self) -> &'static [__rpc::Field] {
                 <Self as __rpc::Fields>::FIELDS

@@ -4,8 +4,8 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use syn::DeriveInput;
 
-use crate::expand::Runtime;
 use crate::expand::table::{self, Row};
+use crate::expand::{Runtime, allow};
 use crate::ir::Member;
 
 /// The impls of an answer or of an object inside one.
@@ -14,7 +14,7 @@ pub(crate) fn expand(
     members: &[Member<'_>],
     runtime: &Runtime,
 ) -> TokenStream {
-    let name = &input.ident;
+    let (name, allow) = (&input.ident, allow(input));
     let read = || members.iter().filter(|member| !member.is_skipped());
     let rows: Vec<Row<'_>> = read()
         .map(|member| Row {
@@ -38,12 +38,12 @@ pub(crate) fn expand(
     let object = object(input);
     runtime.scope(&quote! {
         #[automatically_derived]
-        #[allow(deprecated)]
+        #allow
         impl __rpc::Fields for #name {
             const FIELDS: &'static [__rpc::Field] = #fields;
         }
         #[automatically_derived]
-        #[allow(deprecated)]
+        #allow
         impl __rpc::Object for #name {
             fn table(&self) -> &'static [__rpc::Field] {
                 <Self as __rpc::Fields>::FIELDS
@@ -61,10 +61,10 @@ pub(crate) fn expand(
 
 /// What every answer object has, whatever its fields.
 pub(crate) fn object(input: &DeriveInput) -> TokenStream {
-    let name = &input.ident;
+    let (name, allow) = (&input.ident, allow(input));
     quote! {
         #[automatically_derived]
-        #[allow(deprecated)]
+        #allow
         impl __rpc::Decode for #name {
             const KIND: __rpc::Kind = __rpc::object::<Self>();
             fn slot(&mut self) -> __rpc::Slot<'_> {
@@ -72,10 +72,10 @@ pub(crate) fn object(input: &DeriveInput) -> TokenStream {
             }
         }
         #[automatically_derived]
-        #[allow(deprecated)]
+        #allow
         impl __rpc::RpcResponse for #name {}
         #[automatically_derived]
-        #[allow(deprecated)]
+        #allow
         impl<'de> __rpc::serde::Deserialize<'de> for #name {
             fn deserialize<D: __rpc::serde::Deserializer<'de>>(
                 deserializer: D,

@@ -5,6 +5,7 @@ use quote::{format_ident, quote};
 use syn::ext::IdentExt;
 use syn::{Attribute, DeriveInput, Type};
 
+use crate::expand::allow;
 use crate::ir::Param;
 use crate::ir::shape::Class;
 
@@ -17,7 +18,7 @@ pub(crate) fn expand(
     private: &TokenStream,
     more: &TokenStream,
 ) -> TokenStream {
-    let (name, vis) = (&input.ident, &input.vis);
+    let (name, vis, allow) = (&input.ident, &input.vis, allow(input));
     let (impl_generics, ty_generics, wheres) = input.generics.split_for_impl();
     let required: Vec<&Param<'_>> = params.iter().filter(|p| p.is_required()).collect();
     let arguments = required.iter().map(|param| {
@@ -29,6 +30,9 @@ pub(crate) fn expand(
         if param.is_required() {
             let value = converted(param, field, private);
             quote!(#field: #value)
+        } else if param.shape.is_option() {
+            // No call: each one costs rustc a path on which the fields before it are dropped.
+            quote!(#field: ::core::option::Option::None)
         } else {
             let ty = param.shape.whole;
             quote!(#field: <#ty as ::core::default::Default>::default())
@@ -44,7 +48,7 @@ pub(crate) fn expand(
         .filter(|param| !param.is_required() && !param.is_skipped() && param.ident.unraw() != "new")
         .map(|param| setter(input, param, private));
     quote! {
-        #[allow(deprecated)]
+        #allow
         impl #impl_generics #name #ty_generics #wheres {
             #[doc = #doc]
             #vis fn new(#(#arguments),*) -> Self {
@@ -105,6 +109,7 @@ fn accepted(param: &Param<'_>) -> TokenStream {
                 Item = (impl ::core::convert::Into<#key>, impl ::core::convert::Into<#value>)
             >
         },
+        None if exact(param) => quote!(#ty),
         None => quote!(impl ::core::convert::Into<#ty>),
     }
 }
@@ -114,8 +119,14 @@ fn converted(param: &Param<'_>, value: &Ident, private: &TokenStream) -> TokenSt
     match repeated(param) {
         Some(Repeated::List(_)) => quote!(#private::list(#value)),
         Some(Repeated::Map(..)) => quote!(#private::map(#value)),
+        None if exact(param) => quote!(#value),
         None => quote!(::core::convert::Into::into(#value)),
     }
+}
+
+/// Whether a setter takes the type itself: hardly anything else converts to a bool.
+fn exact(param: &Param<'_>) -> bool {
+    matches!(param.shape.class, Class::Bool) && !param.shape.secret
 }
 
 enum Repeated<'a> {

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::DeriveInput;
 
-use crate::expand::Runtime;
+use crate::expand::{Runtime, allow};
 
 /// The impls of a string enum.
 pub(crate) fn expand(
@@ -13,12 +13,12 @@ pub(crate) fn expand(
     unknown: &Ident,
     runtime: &Runtime,
 ) -> TokenStream {
-    let (name, vis) = (&input.ident, &input.vis);
+    let (name, vis, allow) = (&input.ident, &input.vis, allow(input));
     let variants: Vec<&Ident> = known.iter().map(|(variant, _)| *variant).collect();
     let texts: Vec<&str> = known.iter().map(|(_, text)| text.as_str()).collect();
     let impls = runtime.scope(&quote! {
         #[automatically_derived]
-        #[allow(deprecated)]
+        #allow
         impl ::core::convert::From<&str> for #name {
             fn from(text: &str) -> Self {
                 match text {
@@ -28,25 +28,28 @@ pub(crate) fn expand(
             }
         }
         #[automatically_derived]
+        #allow
         impl ::core::convert::From<__rpc::String> for #name {
             fn from(text: __rpc::String) -> Self {
                 <Self as ::core::convert::From<&str>>::from(&text)
             }
         }
         #[automatically_derived]
-        #[allow(deprecated)]
+        #allow
         impl ::core::default::Default for #name {
             fn default() -> Self {
                 Self::#unknown(::core::default::Default::default())
             }
         }
         #[automatically_derived]
+        #allow
         impl ::core::fmt::Display for #name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.pad(self.as_str())
             }
         }
         #[automatically_derived]
+        #allow
         impl __rpc::Param for #name {
             const KIND: __rpc::Kind = __rpc::Kind::Enum(&[#(#texts),*]);
             type Form = __rpc::form::Plain;
@@ -55,6 +58,7 @@ pub(crate) fn expand(
             }
         }
         #[automatically_derived]
+        #allow
         impl __rpc::Decode for #name {
             const KIND: __rpc::Kind = <Self as __rpc::Param>::KIND;
             fn slot(&mut self) -> __rpc::Slot<'_> {
@@ -62,6 +66,7 @@ pub(crate) fn expand(
             }
         }
         #[automatically_derived]
+        #allow
         impl __rpc::Text for #name {
             fn set(&mut self, text: __rpc::Cow<'_, str>) {
                 *self = <Self as ::core::convert::From<&str>>::from(&text);
@@ -73,7 +78,7 @@ pub(crate) fn expand(
     });
     quote! {
         #impls
-        #[allow(deprecated)]
+        #allow
         impl #name {
             /// The text on the wire.
             #[must_use]
