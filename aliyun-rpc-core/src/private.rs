@@ -12,7 +12,7 @@ pub use crate::descriptor::{
     Style, Waiter,
 };
 pub use crate::slot::{Decode, Object, Slot, Text};
-pub use crate::value::{Param, Params, Value, form};
+pub use crate::value::{Lend, Param, Value, form};
 
 use crate::encode::RESERVED;
 

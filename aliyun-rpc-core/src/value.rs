@@ -7,6 +7,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 
+use crate::action::Fields;
 use crate::descriptor::{Field, Kind};
 
 /// A struct whose fields are parameters.
@@ -15,6 +16,22 @@ pub trait Params {
     fn table(&self) -> &'static [Field];
     /// The value of the `i`-th field of the table; [`Value::Unset`] beyond its end.
     fn get(&self, i: usize) -> Value<'_>;
+}
+
+/// What `#[derive(RpcAction)]` and `#[derive(RpcParams)]` write of a struct; [`Params`] follows from it.
+pub trait Lend: Fields {
+    /// [`Params::get`].
+    fn get(&self, i: usize) -> Value<'_>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Lend> Params for T {
+    fn table(&self) -> &'static [Field] {
+        T::FIELDS
+    }
+    fn get(&self, i: usize) -> Value<'_> {
+        Lend::get(self, i)
+    }
 }
 
 /// A lent parameter value.

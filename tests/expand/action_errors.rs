@@ -5,10 +5,7 @@ const _: () = {
         const FIELDS: &'static [__rpc::Field] = &[];
     }
     #[automatically_derived]
-    impl __rpc::Params for A {
-        fn table(&self) -> &'static [__rpc::Field] {
-            <Self as __rpc::Fields>::FIELDS
-        }
+    impl __rpc::Lend for A {
         fn get(&self, i: usize) -> __rpc::Value<'_> {
             match i {
                 _ => __rpc::Value::Unset,

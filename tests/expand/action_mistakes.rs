@@ -11,10 +11,7 @@ const _: () = {
         const FIELDS: &'static [__rpc::Field] = &[];
     }
     #[automatically_derived]
-    impl __rpc::Params for A {
-        fn table(&self) -> &'static [__rpc::Field] {
-            &[]
-        }
+    impl __rpc::Lend for A {
         fn get(&self, _: usize) -> __rpc::Value<'_> {
             __rpc::Value::Unset
         }

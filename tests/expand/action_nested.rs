@@ -56,10 +56,7 @@ const _: () = {
         true,
     );
     #[automatically_derived]
-    impl __rpc::Params for A {
-        fn table(&self) -> &'static [__rpc::Field] {
-            <Self as __rpc::Fields>::FIELDS
-        }
+    impl __rpc::Lend for A {
         fn get(&self, i: usize) -> __rpc::Value<'_> {
             match i {
                 0 => <Option<Filter> as __rpc::Param>::value(&self.filter),

@@ -7,10 +7,7 @@ const _: () = {
     }
     #[automatically_derived]
     #[allow(deprecated)]
-    impl __rpc::Params for A {
-        fn table(&self) -> &'static [__rpc::Field] {
-            <Self as __rpc::Fields>::FIELDS
-        }
+    impl __rpc::Lend for A {
         fn get(&self, i: usize) -> __rpc::Value<'_> {
             match i {
                 _ => __rpc::Value::Unset,

@@ -38,10 +38,7 @@ const _: () = {
         );
     }
     #[automatically_derived]
-    impl __rpc::Params for A {
-        fn table(&self) -> &'static [__rpc::Field] {
-            <Self as __rpc::Fields>::FIELDS
-        }
+    impl __rpc::Lend for A {
         fn get(&self, i: usize) -> __rpc::Value<'_> {
             match i {
                 0 => <Option<i32> as __rpc::Param>::value(&self.size),

@@ -26,10 +26,7 @@ const _: () = {
         );
     }
     #[automatically_derived]
-    impl __rpc::Params for ListConfigRules {
-        fn table(&self) -> &'static [__rpc::Field] {
-            <Self as __rpc::Fields>::FIELDS
-        }
+    impl __rpc::Lend for ListConfigRules {
         fn get(&self, i: usize) -> __rpc::Value<'_> {
             match i {
                 0 => <String as __rpc::Param>::value(&self.r#type),

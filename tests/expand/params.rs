@@ -31,10 +31,7 @@ const _: () = {
         );
     }
     #[automatically_derived]
-    impl __rpc::Params for Node {
-        fn table(&self) -> &'static [__rpc::Field] {
-            <Self as __rpc::Fields>::FIELDS
-        }
+    impl __rpc::Lend for Node {
         fn get(&self, i: usize) -> __rpc::Value<'_> {
             match i {
                 0 => <String as __rpc::Param>::value(&self.name),

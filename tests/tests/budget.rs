@@ -57,7 +57,7 @@ fn ratio([plain, ours]: [Duration; 2]) -> f64 {
     ours.as_secs_f64() / plain.as_secs_f64()
 }
 
-/// `cargo check` of one package, and the user CPU time of cargo and everything it started.
+/// `cargo check` of one package, and the CPU time, user and system, of cargo and everything it started.
 fn check(root: &Path, package: &str) -> Duration {
     let mut child = Command::new(env!("CARGO"))
         .args(["check", "--offline", "--quiet", "--package", package])
@@ -75,7 +75,7 @@ fn check(root: &Path, package: &str) -> Duration {
         used.status.success(),
         "`cargo check` of the {package} crate failed"
     );
-    used.rusage.utime
+    used.rusage.utime + used.rusage.stime
 }
 
 fn write_workspace(root: &Path) {

@@ -150,7 +150,7 @@ fn mistakes_leave_the_impls_standing() {
     );
     for needed in [
         "RpcAction for A",
-        "Params for A",
+        "Lend for A",
         "fn new(signature:",
         "fn ids( mut self",
     ] {

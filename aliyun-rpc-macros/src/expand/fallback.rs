@@ -158,10 +158,7 @@ fn values(input: &DeriveInput) -> TokenStream {
             const FIELDS: &'static [__rpc::Field] = &[];
         }
         #[automatically_derived]
-        impl #generics __rpc::Params for #name #arguments #wheres {
-            fn table(&self) -> &'static [__rpc::Field] {
-                &[]
-            }
+        impl #generics __rpc::Lend for #name #arguments #wheres {
             fn get(&self, _: usize) -> __rpc::Value<'_> {
                 __rpc::Value::Unset
             }

@@ -74,7 +74,7 @@ pub(crate) fn tables(
     }
 }
 
-/// `impl Params`: the values, in the order of the table.
+/// `impl Lend`: the values, in the order of the table.
 pub(crate) fn values(input: &DeriveInput, params: &[Param<'_>]) -> TokenStream {
     let (name, allow) = (&input.ident, allow(input));
     let arms = sent(params).enumerate().map(|(i, param)| {
@@ -84,10 +84,7 @@ pub(crate) fn values(input: &DeriveInput, params: &[Param<'_>]) -> TokenStream {
     quote! {
         #[automatically_derived]
         #allow
-        impl __rpc::Params for #name {
-            fn table(&self) -> &'static [__rpc::Field] {
-                <Self as __rpc::Fields>::FIELDS
-            }
+        impl __rpc::Lend for #name {
             fn get(&self, i: usize) -> __rpc::Value<'_> {
                 match i {
                     #(#arms)*
