@@ -18,16 +18,26 @@ pub trait Params {
     fn get(&self, i: usize) -> Value<'_>;
 }
 
-/// What `#[derive(RpcAction)]` and `#[derive(RpcParams)]` write of a struct; [`Params`] follows from it.
-pub trait Lend: Fields {
+/// What `#[derive(RpcAction)]` and `#[derive(RpcParams)]` write of a struct; [`Params`] and [`Fields`] follow from it.
+///
+/// One trait, because each impl and each function that a derive does not write is one less to compile in thousands of
+/// structs.
+pub trait Lend {
+    /// [`Fields::FIELDS`].
+    const FIELDS: &'static [Field];
     /// [`Params::get`].
     fn get(&self, i: usize) -> Value<'_>;
 }
 
 #[diagnostic::do_not_recommend]
+impl<T: Lend> Fields for T {
+    const FIELDS: &'static [Field] = T::FIELDS;
+}
+
+#[diagnostic::do_not_recommend]
 impl<T: Lend> Params for T {
     fn table(&self) -> &'static [Field] {
-        T::FIELDS
+        <T as Lend>::FIELDS
     }
     fn get(&self, i: usize) -> Value<'_> {
         Lend::get(self, i)

@@ -1,7 +1,7 @@
 const _: () = {
     use ::aliyun_rpc_core::__private as __rpc;
     #[automatically_derived]
-    impl __rpc::Fields for A {
+    impl __rpc::Lend for A {
         const FIELDS: &'static [__rpc::Field] = &__rpc::table(
             ["Filter", "State"],
             [<Filter as __rpc::Param>::KIND, <State as __rpc::Param>::KIND],
@@ -27,9 +27,6 @@ const _: () = {
                 ),
             ],
         );
-    }
-    #[automatically_derived]
-    impl __rpc::Lend for A {
         fn get(&self, i: usize) -> __rpc::Value<'_> {
             match i {
                 0 => <Filter as __rpc::Param>::value(&self.filter),
@@ -45,7 +42,7 @@ const _: () = {
             product: "Config",
             version: "2019-01-08",
             name: "A",
-            params: <Self as __rpc::Fields>::FIELDS,
+            params: <Self as __rpc::Lend>::FIELDS,
             response: __rpc::response::<Self>(),
             body: __rpc::BodyStyle::Json,
             ..__rpc::Action::EMPTY

@@ -1,7 +1,7 @@
 const _: () = {
     use ::aliyun_rpc_core::__private as __rpc;
     #[automatically_derived]
-    impl __rpc::Fields for A {
+    impl __rpc::Lend for A {
         const FIELDS: &'static [__rpc::Field] = &__rpc::table(
             ["Ids", "Names", "Zones", "Sizes", "Labels"],
             [
@@ -41,9 +41,6 @@ const _: () = {
                 ),
             ],
         );
-    }
-    #[automatically_derived]
-    impl __rpc::Lend for A {
         fn get(&self, i: usize) -> __rpc::Value<'_> {
             match i {
                 0 => <Vec<String> as __rpc::Param>::value(&self.ids),
@@ -62,7 +59,7 @@ const _: () = {
             product: "Config",
             version: "2019-01-08",
             name: "A",
-            params: <Self as __rpc::Fields>::FIELDS,
+            params: <Self as __rpc::Lend>::FIELDS,
             response: __rpc::response::<Self>(),
             ..__rpc::Action::EMPTY
         };

@@ -1,11 +1,8 @@
 const _: () = {
     use ::aliyun_rpc_core::__private as __rpc;
     #[automatically_derived]
-    impl __rpc::Fields for StartConfigurationRecorder {
-        const FIELDS: &'static [__rpc::Field] = &[];
-    }
-    #[automatically_derived]
     impl __rpc::Lend for StartConfigurationRecorder {
+        const FIELDS: &'static [__rpc::Field] = &[];
         fn get(&self, i: usize) -> __rpc::Value<'_> {
             match i {
                 _ => __rpc::Value::Unset,
@@ -19,7 +16,7 @@ const _: () = {
             product: "Config",
             version: "2019-01-08",
             name: "StartConfigurationRecorder",
-            params: <Self as __rpc::Fields>::FIELDS,
+            params: <Self as __rpc::Lend>::FIELDS,
             response: __rpc::response::<Self>(),
             ..__rpc::Action::EMPTY
         };

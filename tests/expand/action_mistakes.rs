@@ -7,11 +7,8 @@
 const _: () = {
     use ::aliyun_rpc_core::__private as __rpc;
     #[automatically_derived]
-    impl __rpc::Fields for A {
-        const FIELDS: &'static [__rpc::Field] = &[];
-    }
-    #[automatically_derived]
     impl __rpc::Lend for A {
+        const FIELDS: &'static [__rpc::Field] = &[];
         fn get(&self, _: usize) -> __rpc::Value<'_> {
             __rpc::Value::Unset
         }

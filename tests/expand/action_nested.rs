@@ -1,7 +1,7 @@
 const _: () = {
     use ::aliyun_rpc_core::__private as __rpc;
     #[automatically_derived]
-    impl __rpc::Fields for A {
+    impl __rpc::Lend for A {
         const FIELDS: &'static [__rpc::Field] = &__rpc::table(
             ["Filter", "Tags", "Common", "State"],
             [
@@ -49,14 +49,6 @@ const _: () = {
                 ),
             ],
         );
-    }
-    const _: () = __rpc::flat(
-        <A as __rpc::Fields>::FIELDS,
-        <Common as __rpc::Fields>::FIELDS,
-        true,
-    );
-    #[automatically_derived]
-    impl __rpc::Lend for A {
         fn get(&self, i: usize) -> __rpc::Value<'_> {
             match i {
                 0 => <Option<Filter> as __rpc::Param>::value(&self.filter),
@@ -67,6 +59,11 @@ const _: () = {
             }
         }
     }
+    const _: () = __rpc::flat(
+        <A as __rpc::Fields>::FIELDS,
+        <Common as __rpc::Fields>::FIELDS,
+        true,
+    );
     #[automatically_derived]
     impl __rpc::RpcAction for A {
         type Response = AResponse;
@@ -74,7 +71,7 @@ const _: () = {
             product: "Config",
             version: "2019-01-08",
             name: "A",
-            params: <Self as __rpc::Fields>::FIELDS,
+            params: <Self as __rpc::Lend>::FIELDS,
             response: __rpc::response::<Self>(),
             ..__rpc::Action::EMPTY
         };

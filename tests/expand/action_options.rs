@@ -2,12 +2,8 @@ const _: () = {
     use my_crate::rpc::__private as __rpc;
     #[automatically_derived]
     #[allow(deprecated)]
-    impl __rpc::Fields for A {
-        const FIELDS: &'static [__rpc::Field] = &[];
-    }
-    #[automatically_derived]
-    #[allow(deprecated)]
     impl __rpc::Lend for A {
+        const FIELDS: &'static [__rpc::Field] = &[];
         fn get(&self, i: usize) -> __rpc::Value<'_> {
             match i {
                 _ => __rpc::Value::Unset,
@@ -22,7 +18,7 @@ const _: () = {
             product: "Config",
             version: "2019-01-08",
             name: "ListRules",
-            params: <Self as __rpc::Fields>::FIELDS,
+            params: <Self as __rpc::Lend>::FIELDS,
             response: __rpc::response::<Self>(),
             method: __rpc::Method::Get,
             anonymous: true,

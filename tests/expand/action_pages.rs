@@ -1,16 +1,13 @@
 const _: () = {
     use ::aliyun_rpc_core::__private as __rpc;
     #[automatically_derived]
-    impl __rpc::Fields for A {
+    impl __rpc::Lend for A {
         const FIELDS: &'static [__rpc::Field] = &__rpc::table(
             ["NextToken"],
             [<Option<String> as __rpc::Param>::KIND],
             [""],
             &[],
         );
-    }
-    #[automatically_derived]
-    impl __rpc::Lend for A {
         fn get(&self, i: usize) -> __rpc::Value<'_> {
             match i {
                 0 => <Option<String> as __rpc::Param>::value(&self.next_token),
@@ -25,7 +22,7 @@ const _: () = {
             product: "Config",
             version: "2019-01-08",
             name: "A",
-            params: <Self as __rpc::Fields>::FIELDS,
+            params: <Self as __rpc::Lend>::FIELDS,
             response: __rpc::response::<Self>(),
             pages: ::core::option::Option::Some(__rpc::Pages {
                 by: __rpc::PageBy::Token {

@@ -1,7 +1,7 @@
 const _: () = {
     use ::aliyun_rpc_core::__private as __rpc;
     #[automatically_derived]
-    impl __rpc::Fields for ListConfigRules {
+    impl __rpc::Lend for ListConfigRules {
         const FIELDS: &'static [__rpc::Field] = &__rpc::table(
             ["Type", "NextToken", "PageSize", "Enabled", "Password"],
             [
@@ -24,9 +24,6 @@ const _: () = {
                 ),
             ],
         );
-    }
-    #[automatically_derived]
-    impl __rpc::Lend for ListConfigRules {
         fn get(&self, i: usize) -> __rpc::Value<'_> {
             match i {
                 0 => <String as __rpc::Param>::value(&self.r#type),
@@ -45,7 +42,7 @@ const _: () = {
             product: "Config",
             version: "2019-01-08",
             name: "ListConfigRules",
-            params: <Self as __rpc::Fields>::FIELDS,
+            params: <Self as __rpc::Lend>::FIELDS,
             response: __rpc::response::<Self>(),
             doc: "Lists the rules.",
             idempotent: true,

@@ -1,7 +1,7 @@
 const _: () = {
     use ::aliyun_rpc_core::__private as __rpc;
     #[automatically_derived]
-    impl __rpc::Fields for Node {
+    impl __rpc::Lend for Node {
         const FIELDS: &'static [__rpc::Field] = &__rpc::table(
             ["Name", "Child", "Children"],
             [
@@ -29,9 +29,6 @@ const _: () = {
                 ),
             ],
         );
-    }
-    #[automatically_derived]
-    impl __rpc::Lend for Node {
         fn get(&self, i: usize) -> __rpc::Value<'_> {
             match i {
                 0 => <String as __rpc::Param>::value(&self.name),

@@ -6,7 +6,7 @@ use syn::DeriveInput;
 use syn::spanned::Spanned;
 
 use crate::attr::action::{ActionOpts, Body, ErrorOpt, Method};
-use crate::expand::params::{Nested, tables, values};
+use crate::expand::params::{Nested, lend};
 use crate::expand::{Runtime, allow, setters};
 use crate::ir::{Param, first_paragraph, is_deprecated};
 use crate::naming::{only_reads, shouty};
@@ -26,14 +26,12 @@ pub(crate) fn expand(
     } else {
         Nested::NeedStyle
     };
-    let tables = tables(input, params, body, nested);
-    let values = values(input, params);
+    let lend = lend(input, params, body, nested);
     let response = response(input, opts);
     let record = record(input, opts, params);
     let paths = paths(input, opts);
     let impls = runtime.scope(&quote! {
-        #tables
-        #values
+        #lend
         #[automatically_derived]
         #allow
         impl __rpc::RpcAction for #name {
@@ -77,7 +75,7 @@ fn record(input: &DeriveInput, opts: &ActionOpts, params: &[Param<'_>]) -> Token
         product: #product,
         version: #version,
         name: #name,
-        params: <Self as __rpc::Fields>::FIELDS,
+        params: <Self as __rpc::Lend>::FIELDS,
         response: __rpc::response::<Self>(),
     };
     let doc = first_paragraph(&input.attrs);

@@ -154,11 +154,8 @@ fn values(input: &DeriveInput) -> TokenStream {
     let (generics, arguments, wheres) = input.generics.split_for_impl();
     quote! {
         #[automatically_derived]
-        impl #generics __rpc::Fields for #name #arguments #wheres {
-            const FIELDS: &'static [__rpc::Field] = &[];
-        }
-        #[automatically_derived]
         impl #generics __rpc::Lend for #name #arguments #wheres {
+            const FIELDS: &'static [__rpc::Field] = &[];
             fn get(&self, _: usize) -> __rpc::Value<'_> {
                 __rpc::Value::Unset
             }

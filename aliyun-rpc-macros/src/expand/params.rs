@@ -26,11 +26,9 @@ pub(crate) enum Nested {
 /// The impls of an object inside a request.
 pub(crate) fn expand(input: &DeriveInput, params: &[Param<'_>], runtime: &Runtime) -> TokenStream {
     let name = &input.ident;
-    let table = tables(input, params, None, Nested::Inherit);
-    let values = values(input, params);
+    let lend = lend(input, params, None, Nested::Inherit);
     let impls = runtime.scope(&quote! {
-        #table
-        #values
+        #lend
         #[automatically_derived]
         impl __rpc::Param for #name {
             const KIND: __rpc::Kind = __rpc::object::<Self>();
@@ -44,8 +42,8 @@ pub(crate) fn expand(input: &DeriveInput, params: &[Param<'_>], runtime: &Runtim
     quote!(#impls #setters)
 }
 
-/// `impl Fields`: the static table. `body` is how an action writes its body, if it has one.
-pub(crate) fn tables(
+/// `impl Lend`: the static table, and the values in its order. `body` is how an action writes its body, if it has one.
+pub(crate) fn lend(
     input: &DeriveInput,
     params: &[Param<'_>],
     body: Option<Body>,
@@ -63,28 +61,16 @@ pub(crate) fn tables(
         })
         .collect();
     let fields = table::expand(&rows, &quote!(Param));
-    let flat = flattened(input, params, nested);
-    quote! {
-        #[automatically_derived]
-        #allow
-        impl __rpc::Fields for #name {
-            const FIELDS: &'static [__rpc::Field] = #fields;
-        }
-        #flat
-    }
-}
-
-/// `impl Lend`: the values, in the order of the table.
-pub(crate) fn values(input: &DeriveInput, params: &[Param<'_>]) -> TokenStream {
-    let (name, allow) = (&input.ident, allow(input));
     let arms = sent(params).enumerate().map(|(i, param)| {
         let (i, field, ty) = (Literal::usize_unsuffixed(i), param.ident, param.shape.whole);
         quote!(#i => <#ty as __rpc::Param>::value(&self.#field),)
     });
+    let flat = flattened(input, params, nested);
     quote! {
         #[automatically_derived]
         #allow
         impl __rpc::Lend for #name {
+            const FIELDS: &'static [__rpc::Field] = #fields;
             fn get(&self, i: usize) -> __rpc::Value<'_> {
                 match i {
                     #(#arms)*
@@ -92,6 +78,7 @@ pub(crate) fn values(input: &DeriveInput, params: &[Param<'_>]) -> TokenStream {
                 }
             }
         }
+        #flat
     }
 }
 
