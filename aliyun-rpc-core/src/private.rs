@@ -1,6 +1,10 @@
 //! What the derives' expansions name. Not for people: anything here may change in any release.
 
 pub use std::borrow::Cow;
+pub use std::convert::Into;
+pub use std::default::Default;
+pub use std::iter::IntoIterator;
+pub use std::option::Option::{None, Some};
 pub use std::string::String;
 pub use std::vec::Vec;
 

@@ -181,12 +181,6 @@ impl Runtime {
             };
         }
     }
-
-    /// The runtime's hidden module, for impls that stand in the user's module.
-    fn private(&self) -> TokenStream {
-        let path = &self.path;
-        quote!(#path::__private)
-    }
 }
 
 /// `#[allow(deprecated)]`, where something is: each attribute costs compile time.

@@ -70,45 +70,41 @@ const _: () = {
             ..__rpc::Action::EMPTY
         };
     }
-};
-impl A {
-    /// A request with the required parameters.
-    pub fn new(name: impl ::core::convert::Into<String>) -> Self {
-        Self {
-            name: ::core::convert::Into::into(name),
-            zone: ::core::option::Option::None,
-            region: ::core::option::Option::None,
-            region_id: ::core::option::Option::None,
-            client_token: ::core::option::Option::None,
-            note: <u8 as ::core::default::Default>::default(),
+    impl A {
+        /// A request with the required parameters.
+        pub fn new(name: impl __rpc::Into<String>) -> Self {
+            Self {
+                name: __rpc::Into::into(name),
+                zone: __rpc::None,
+                region: __rpc::None,
+                region_id: __rpc::None,
+                client_token: __rpc::None,
+                note: <u8 as __rpc::Default>::default(),
+            }
+        }
+        /// Sets `Zone`.
+        #[must_use]
+        pub fn zone(mut self, value: impl __rpc::Into<String>) -> Self {
+            self.zone = __rpc::Some(__rpc::Into::into(value));
+            self
+        }
+        /// Sets `Region`.
+        #[must_use]
+        pub fn region(mut self, value: impl __rpc::Into<String>) -> Self {
+            self.region = __rpc::Some(__rpc::Into::into(value));
+            self
+        }
+        /// Sets `RegionId`.
+        #[must_use]
+        pub fn region_id(mut self, value: impl __rpc::Into<String>) -> Self {
+            self.region_id = __rpc::Some(__rpc::Into::into(value));
+            self
+        }
+        /// Sets `ClientToken`.
+        #[must_use]
+        pub fn client_token(mut self, value: impl __rpc::Into<String>) -> Self {
+            self.client_token = __rpc::Some(__rpc::Into::into(value));
+            self
         }
     }
-    /// Sets `Zone`.
-    #[must_use]
-    pub fn zone(mut self, value: impl ::core::convert::Into<String>) -> Self {
-        self.zone = ::core::option::Option::Some(::core::convert::Into::into(value));
-        self
-    }
-    /// Sets `Region`.
-    #[must_use]
-    pub fn region(mut self, value: impl ::core::convert::Into<String>) -> Self {
-        self.region = ::core::option::Option::Some(::core::convert::Into::into(value));
-        self
-    }
-    /// Sets `RegionId`.
-    #[must_use]
-    pub fn region_id(mut self, value: impl ::core::convert::Into<String>) -> Self {
-        self.region_id = ::core::option::Option::Some(
-            ::core::convert::Into::into(value),
-        );
-        self
-    }
-    /// Sets `ClientToken`.
-    #[must_use]
-    pub fn client_token(mut self, value: impl ::core::convert::Into<String>) -> Self {
-        self.client_token = ::core::option::Option::Some(
-            ::core::convert::Into::into(value),
-        );
-        self
-    }
-}
+};

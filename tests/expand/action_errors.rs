@@ -22,22 +22,22 @@ const _: () = {
             ..__rpc::Action::EMPTY
         };
     }
-};
-impl A {
-    /// A request with no parameter set.
-    pub fn new() -> Self {
-        Self {}
+    impl A {
+        /// A request with no parameter set.
+        pub fn new() -> Self {
+            Self {}
+        }
+        /// `NoPermission` (HTTP 400): You are not authorized.
+        pub const NO_PERMISSION: __rpc::ErrorCode = __rpc::ErrorCode {
+            status: 400,
+            code: "NoPermission",
+            message: "You are not authorized.",
+        };
+        /// `Throttling.User` (HTTP 503): Too many.
+        pub const THROTTLING_USER: __rpc::ErrorCode = __rpc::ErrorCode {
+            status: 503,
+            code: "Throttling.User",
+            message: "Too many.",
+        };
     }
-    /// `NoPermission` (HTTP 400): You are not authorized.
-    pub const NO_PERMISSION: ::aliyun_rpc_core::__private::ErrorCode = ::aliyun_rpc_core::__private::ErrorCode {
-        status: 400,
-        code: "NoPermission",
-        message: "You are not authorized.",
-    };
-    /// `Throttling.User` (HTTP 503): Too many.
-    pub const THROTTLING_USER: ::aliyun_rpc_core::__private::ErrorCode = ::aliyun_rpc_core::__private::ErrorCode {
-        status: 503,
-        code: "Throttling.User",
-        message: "Too many.",
-    };
-}
+};

@@ -48,16 +48,16 @@ const _: () = {
             ..__rpc::Action::EMPTY
         };
     }
-};
-impl A {
-    /// A request with the required parameters.
-    pub fn new(
-        filter: impl ::core::convert::Into<Filter>,
-        state: impl ::core::convert::Into<State>,
-    ) -> Self {
-        Self {
-            filter: ::core::convert::Into::into(filter),
-            state: ::core::convert::Into::into(state),
+    impl A {
+        /// A request with the required parameters.
+        pub fn new(
+            filter: impl __rpc::Into<Filter>,
+            state: impl __rpc::Into<State>,
+        ) -> Self {
+            Self {
+                filter: __rpc::Into::into(filter),
+                state: __rpc::Into::into(state),
+            }
         }
     }
-}
+};

@@ -64,61 +64,56 @@ const _: () = {
             ..__rpc::Action::EMPTY
         };
     }
-};
-impl A {
-    /// A request with the required parameters.
-    pub fn new(
-        names: impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<String>>,
-    ) -> Self {
-        Self {
-            ids: <Vec<String> as ::core::default::Default>::default(),
-            names: ::aliyun_rpc_core::__private::list(names),
-            zones: ::core::option::Option::None,
-            sizes: <Vec<i64> as ::core::default::Default>::default(),
-            labels: <BTreeMap<String, String> as ::core::default::Default>::default(),
+    impl A {
+        /// A request with the required parameters.
+        pub fn new(
+            names: impl __rpc::IntoIterator<Item = impl __rpc::Into<String>>,
+        ) -> Self {
+            Self {
+                ids: <Vec<String> as __rpc::Default>::default(),
+                names: __rpc::list(names),
+                zones: __rpc::None,
+                sizes: <Vec<i64> as __rpc::Default>::default(),
+                labels: <BTreeMap<String, String> as __rpc::Default>::default(),
+            }
+        }
+        /// Sets `Ids`.
+        #[must_use]
+        pub fn ids(
+            mut self,
+            value: impl __rpc::IntoIterator<Item = impl __rpc::Into<String>>,
+        ) -> Self {
+            self.ids = __rpc::list(value);
+            self
+        }
+        /// Sets `Zones`.
+        #[must_use]
+        pub fn zones(
+            mut self,
+            value: impl __rpc::IntoIterator<Item = impl __rpc::Into<String>>,
+        ) -> Self {
+            self.zones = __rpc::Some(__rpc::list(value));
+            self
+        }
+        /// Sets `Sizes`.
+        #[must_use]
+        pub fn sizes(
+            mut self,
+            value: impl __rpc::IntoIterator<Item = impl __rpc::Into<i64>>,
+        ) -> Self {
+            self.sizes = __rpc::list(value);
+            self
+        }
+        /// Sets `Labels`.
+        #[must_use]
+        pub fn labels(
+            mut self,
+            value: impl __rpc::IntoIterator<
+                Item = (impl __rpc::Into<String>, impl __rpc::Into<String>),
+            >,
+        ) -> Self {
+            self.labels = __rpc::map(value);
+            self
         }
     }
-    /// Sets `Ids`.
-    #[must_use]
-    pub fn ids(
-        mut self,
-        value: impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<String>>,
-    ) -> Self {
-        self.ids = ::aliyun_rpc_core::__private::list(value);
-        self
-    }
-    /// Sets `Zones`.
-    #[must_use]
-    pub fn zones(
-        mut self,
-        value: impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<String>>,
-    ) -> Self {
-        self.zones = ::core::option::Option::Some(
-            ::aliyun_rpc_core::__private::list(value),
-        );
-        self
-    }
-    /// Sets `Sizes`.
-    #[must_use]
-    pub fn sizes(
-        mut self,
-        value: impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<i64>>,
-    ) -> Self {
-        self.sizes = ::aliyun_rpc_core::__private::list(value);
-        self
-    }
-    /// Sets `Labels`.
-    #[must_use]
-    pub fn labels(
-        mut self,
-        value: impl ::core::iter::IntoIterator<
-            Item = (
-                impl ::core::convert::Into<String>,
-                impl ::core::convert::Into<String>,
-            ),
-        >,
-    ) -> Self {
-        self.labels = ::aliyun_rpc_core::__private::map(value);
-        self
-    }
-}
+};

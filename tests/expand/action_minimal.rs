@@ -21,10 +21,10 @@ const _: () = {
             ..__rpc::Action::EMPTY
         };
     }
-};
-impl StartConfigurationRecorder {
-    /// A request with no parameter set.
-    pub fn new() -> Self {
-        Self {}
+    impl StartConfigurationRecorder {
+        /// A request with no parameter set.
+        pub fn new() -> Self {
+            Self {}
+        }
     }
-}
+};

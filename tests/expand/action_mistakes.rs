@@ -18,19 +18,19 @@ const _: () = {
         type Response = AResponse;
         const ACTION: &'static __rpc::Action = &__rpc::Action::EMPTY;
     }
-};
-impl A {
-    /// A request with the required parameters.
-    pub fn new(name: impl ::core::convert::Into<String>) -> Self {
-        Self {
-            name: ::core::convert::Into::into(name),
-            size: ::core::option::Option::None,
+    impl A {
+        /// A request with the required parameters.
+        pub fn new(name: impl __rpc::Into<String>) -> Self {
+            Self {
+                name: __rpc::Into::into(name),
+                size: __rpc::None,
+            }
+        }
+        /// Sets `Size`.
+        #[must_use]
+        pub fn size(mut self, value: impl __rpc::Into<i32>) -> Self {
+            self.size = __rpc::Some(__rpc::Into::into(value));
+            self
         }
     }
-    /// Sets `Size`.
-    #[must_use]
-    pub fn size(mut self, value: impl ::core::convert::Into<i32>) -> Self {
-        self.size = ::core::option::Option::Some(::core::convert::Into::into(value));
-        self
-    }
-}
+};

@@ -76,36 +76,36 @@ const _: () = {
             ..__rpc::Action::EMPTY
         };
     }
-};
-impl A {
-    /// A request with the required parameters.
-    pub fn new(common: impl ::core::convert::Into<Common>) -> Self {
-        Self {
-            filter: ::core::option::Option::None,
-            tags: <Vec<Tag> as ::core::default::Default>::default(),
-            common: ::core::convert::Into::into(common),
-            state: ::core::option::Option::None,
+    impl A {
+        /// A request with the required parameters.
+        pub fn new(common: impl __rpc::Into<Common>) -> Self {
+            Self {
+                filter: __rpc::None,
+                tags: <Vec<Tag> as __rpc::Default>::default(),
+                common: __rpc::Into::into(common),
+                state: __rpc::None,
+            }
+        }
+        /// Sets `Filter`.
+        #[must_use]
+        pub fn filter(mut self, value: impl __rpc::Into<Filter>) -> Self {
+            self.filter = __rpc::Some(__rpc::Into::into(value));
+            self
+        }
+        /// Sets `Tags`.
+        #[must_use]
+        pub fn tags(
+            mut self,
+            value: impl __rpc::IntoIterator<Item = impl __rpc::Into<Tag>>,
+        ) -> Self {
+            self.tags = __rpc::list(value);
+            self
+        }
+        /// Sets `State`.
+        #[must_use]
+        pub fn state(mut self, value: impl __rpc::Into<State>) -> Self {
+            self.state = __rpc::Some(__rpc::Into::into(value));
+            self
         }
     }
-    /// Sets `Filter`.
-    #[must_use]
-    pub fn filter(mut self, value: impl ::core::convert::Into<Filter>) -> Self {
-        self.filter = ::core::option::Option::Some(::core::convert::Into::into(value));
-        self
-    }
-    /// Sets `Tags`.
-    #[must_use]
-    pub fn tags(
-        mut self,
-        value: impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<Tag>>,
-    ) -> Self {
-        self.tags = ::aliyun_rpc_core::__private::list(value);
-        self
-    }
-    /// Sets `State`.
-    #[must_use]
-    pub fn state(mut self, value: impl ::core::convert::Into<State>) -> Self {
-        self.state = ::core::option::Option::Some(::core::convert::Into::into(value));
-        self
-    }
-}
+};

@@ -23,15 +23,15 @@ const _: () = {
             method: __rpc::Method::Get,
             anonymous: true,
             deprecated: true,
-            endpoints: ::core::option::Option::Some(&crate::ENDPOINTS),
+            endpoints: __rpc::Some(&crate::ENDPOINTS),
             ..__rpc::Action::EMPTY
         };
     }
-};
-#[allow(deprecated)]
-impl A {
-    /// A request with no parameter set.
-    fn new() -> Self {
-        Self {}
+    #[allow(deprecated)]
+    impl A {
+        /// A request with no parameter set.
+        fn new() -> Self {
+            Self {}
+        }
     }
-}
+};

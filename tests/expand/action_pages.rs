@@ -24,7 +24,7 @@ const _: () = {
             name: "A",
             params: <Self as __rpc::Lend>::FIELDS,
             response: __rpc::response::<Self>(),
-            pages: ::core::option::Option::Some(__rpc::Pages {
+            pages: __rpc::Some(__rpc::Pages {
                 by: __rpc::PageBy::Token {
                     param: "NextToken",
                     next: "NextToken",
@@ -51,20 +51,16 @@ const _: () = {
     fn __items(answer: &<A as __rpc::RpcAction>::Response) -> &__rpc::Vec<Rule> {
         &answer.rules.rule
     }
-};
-impl A {
-    /// A request with no parameter set.
-    pub fn new() -> Self {
-        Self {
-            next_token: ::core::option::Option::None,
+    impl A {
+        /// A request with no parameter set.
+        pub fn new() -> Self {
+            Self { next_token: __rpc::None }
+        }
+        /// Sets `NextToken`.
+        #[must_use]
+        pub fn next_token(mut self, value: impl __rpc::Into<String>) -> Self {
+            self.next_token = __rpc::Some(__rpc::Into::into(value));
+            self
         }
     }
-    /// Sets `NextToken`.
-    #[must_use]
-    pub fn next_token(mut self, value: impl ::core::convert::Into<String>) -> Self {
-        self.next_token = ::core::option::Option::Some(
-            ::core::convert::Into::into(value),
-        );
-        self
-    }
-}
+};

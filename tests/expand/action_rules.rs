@@ -57,32 +57,32 @@ const _: () = {
             ..__rpc::Action::EMPTY
         };
     }
-};
-impl A {
-    /// A request with no parameter set.
-    pub fn new() -> Self {
-        Self {
-            size: ::core::option::Option::None,
-            mode: ::core::option::Option::None,
-            name: ::core::option::Option::None,
+    impl A {
+        /// A request with no parameter set.
+        pub fn new() -> Self {
+            Self {
+                size: __rpc::None,
+                mode: __rpc::None,
+                name: __rpc::None,
+            }
+        }
+        /// Sets `Size`.
+        #[must_use]
+        pub fn size(mut self, value: impl __rpc::Into<i32>) -> Self {
+            self.size = __rpc::Some(__rpc::Into::into(value));
+            self
+        }
+        /// Sets `Mode`.
+        #[must_use]
+        pub fn mode(mut self, value: impl __rpc::Into<String>) -> Self {
+            self.mode = __rpc::Some(__rpc::Into::into(value));
+            self
+        }
+        /// Sets `Name`.
+        #[must_use]
+        pub fn name(mut self, value: impl __rpc::Into<String>) -> Self {
+            self.name = __rpc::Some(__rpc::Into::into(value));
+            self
         }
     }
-    /// Sets `Size`.
-    #[must_use]
-    pub fn size(mut self, value: impl ::core::convert::Into<i32>) -> Self {
-        self.size = ::core::option::Option::Some(::core::convert::Into::into(value));
-        self
-    }
-    /// Sets `Mode`.
-    #[must_use]
-    pub fn mode(mut self, value: impl ::core::convert::Into<String>) -> Self {
-        self.mode = ::core::option::Option::Some(::core::convert::Into::into(value));
-        self
-    }
-    /// Sets `Name`.
-    #[must_use]
-    pub fn name(mut self, value: impl ::core::convert::Into<String>) -> Self {
-        self.name = ::core::option::Option::Some(::core::convert::Into::into(value));
-        self
-    }
-}
+};

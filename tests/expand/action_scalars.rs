@@ -49,41 +49,34 @@ const _: () = {
             ..__rpc::Action::EMPTY
         };
     }
-};
-impl ListConfigRules {
-    /// A request with the required parameters.
-    pub fn new(r#type: impl ::core::convert::Into<String>, enabled: bool) -> Self {
-        Self {
-            r#type: ::core::convert::Into::into(r#type),
-            next_token: ::core::option::Option::None,
-            page_size: ::core::option::Option::None,
-            enabled: enabled,
-            password: ::core::option::Option::None,
+    impl ListConfigRules {
+        /// A request with the required parameters.
+        pub fn new(r#type: impl __rpc::Into<String>, enabled: bool) -> Self {
+            Self {
+                r#type: __rpc::Into::into(r#type),
+                next_token: __rpc::None,
+                page_size: __rpc::None,
+                enabled: enabled,
+                password: __rpc::None,
+            }
+        }
+        /// Sets `NextToken`.
+        #[must_use]
+        pub fn next_token(mut self, value: impl __rpc::Into<String>) -> Self {
+            self.next_token = __rpc::Some(__rpc::Into::into(value));
+            self
+        }
+        /// Sets `PageSize`.
+        #[must_use]
+        pub fn page_size(mut self, value: impl __rpc::Into<i32>) -> Self {
+            self.page_size = __rpc::Some(__rpc::Into::into(value));
+            self
+        }
+        /// Sets `Password`.
+        #[must_use]
+        pub fn password(mut self, value: impl __rpc::Into<Secret<String>>) -> Self {
+            self.password = __rpc::Some(__rpc::Into::into(value));
+            self
         }
     }
-    /// Sets `NextToken`.
-    #[must_use]
-    pub fn next_token(mut self, value: impl ::core::convert::Into<String>) -> Self {
-        self.next_token = ::core::option::Option::Some(
-            ::core::convert::Into::into(value),
-        );
-        self
-    }
-    /// Sets `PageSize`.
-    #[must_use]
-    pub fn page_size(mut self, value: impl ::core::convert::Into<i32>) -> Self {
-        self.page_size = ::core::option::Option::Some(
-            ::core::convert::Into::into(value),
-        );
-        self
-    }
-    /// Sets `Password`.
-    #[must_use]
-    pub fn password(
-        mut self,
-        value: impl ::core::convert::Into<Secret<String>>,
-    ) -> Self {
-        self.password = ::core::option::Option::Some(::core::convert::Into::into(value));
-        self
-    }
-}
+};

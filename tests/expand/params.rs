@@ -46,29 +46,29 @@ const _: () = {
             __rpc::Value::Object(self)
         }
     }
-};
-impl Node {
-    /// A request with the required parameters.
-    pub fn new(name: impl ::core::convert::Into<String>) -> Self {
-        Self {
-            name: ::core::convert::Into::into(name),
-            child: ::core::option::Option::None,
-            children: <Vec<Node> as ::core::default::Default>::default(),
+    impl Node {
+        /// A request with the required parameters.
+        pub fn new(name: impl __rpc::Into<String>) -> Self {
+            Self {
+                name: __rpc::Into::into(name),
+                child: __rpc::None,
+                children: <Vec<Node> as __rpc::Default>::default(),
+            }
+        }
+        /// Sets `Child`.
+        #[must_use]
+        pub fn child(mut self, value: impl __rpc::Into<Box<Node>>) -> Self {
+            self.child = __rpc::Some(__rpc::Into::into(value));
+            self
+        }
+        /// Sets `Children`.
+        #[must_use]
+        pub fn children(
+            mut self,
+            value: impl __rpc::IntoIterator<Item = impl __rpc::Into<Node>>,
+        ) -> Self {
+            self.children = __rpc::list(value);
+            self
         }
     }
-    /// Sets `Child`.
-    #[must_use]
-    pub fn child(mut self, value: impl ::core::convert::Into<Box<Node>>) -> Self {
-        self.child = ::core::option::Option::Some(::core::convert::Into::into(value));
-        self
-    }
-    /// Sets `Children`.
-    #[must_use]
-    pub fn children(
-        mut self,
-        value: impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<Node>>,
-    ) -> Self {
-        self.children = ::aliyun_rpc_core::__private::list(value);
-        self
-    }
-}
+};

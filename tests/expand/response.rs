@@ -16,7 +16,7 @@ const _: () = {
                 (
                     1,
                     __rpc::Field {
-                        wrapper: ::core::option::Option::Some("Rule"),
+                        wrapper: __rpc::Some("Rule"),
                         secret: <Vec<Rule> as __rpc::Decode>::SECRET,
                         ..__rpc::Field::EMPTY
                     },

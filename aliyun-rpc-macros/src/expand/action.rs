@@ -30,7 +30,8 @@ pub(crate) fn expand(
     let response = response(input, opts);
     let record = record(input, opts, params);
     let paths = paths(input, opts);
-    let impls = runtime.scope(&quote! {
+    let setters = setters::expand(input, params, &constants(opts));
+    runtime.scope(&quote! {
         #lend
         #[automatically_derived]
         #allow
@@ -42,11 +43,8 @@ pub(crate) fn expand(
             };
         }
         #paths
-    });
-    let private = runtime.private();
-    let constants = constants(opts, &private);
-    let setters = setters::expand(input, params, &private, &constants);
-    quote!(#impls #setters)
+        #setters
+    })
 }
 
 /// The type of the answer, which is named nowhere else: rustc complains about a missing type once for each mention.
@@ -112,13 +110,13 @@ fn record(input: &DeriveInput, opts: &ActionOpts, params: &[Param<'_>]) -> Token
     if let Some(endpoints) = &opts.endpoints {
         let path = &endpoints.value;
         // The borrow makes a table and a reference to a table both fit.
-        let some = quote_spanned!(path.span()=> ::core::option::Option::Some(&#path));
+        let some = quote_spanned!(path.span()=> __rpc::Some(&#path));
         out.extend(quote!(endpoints: #some,));
     }
     if let Some(errors) = &opts.errors {
         let codes = errors.value.iter().map(|error| match constant(error) {
             Some(name) => quote!(Self::#name),
-            None => code(error, &quote!(__rpc)),
+            None => code(error),
         });
         out.extend(quote!(errors: &[#(#codes),*],));
     }
@@ -128,12 +126,12 @@ fn record(input: &DeriveInput, opts: &ActionOpts, params: &[Param<'_>]) -> Token
 }
 
 /// `pub const PROCESS_IS_RUNNING: ErrorCode`, so that nobody types a code as text.
-fn constants(opts: &ActionOpts, private: &TokenStream) -> TokenStream {
+fn constants(opts: &ActionOpts) -> TokenStream {
     let errors = opts.errors.iter().flat_map(|errors| &errors.value);
     errors
         .filter_map(|error| {
             let name = constant(error)?;
-            let value = code(error, private);
+            let value = code(error);
             let doc = format!(
                 " `{}` (HTTP {}): {}",
                 error.code.value(),
@@ -142,7 +140,7 @@ fn constants(opts: &ActionOpts, private: &TokenStream) -> TokenStream {
             );
             Some(quote! {
                 #[doc = #doc]
-                pub const #name: #private::ErrorCode = #value;
+                pub const #name: __rpc::ErrorCode = #value;
             })
         })
         .collect()
@@ -153,10 +151,10 @@ fn constant(error: &ErrorOpt) -> Option<proc_macro2::Ident> {
     (!name.is_empty()).then(|| proc_macro2::Ident::new(&name, error.code.span()))
 }
 
-fn code(error: &ErrorOpt, private: &TokenStream) -> TokenStream {
+fn code(error: &ErrorOpt) -> TokenStream {
     let status = Literal::u16_unsuffixed(error.status.base10_parse().unwrap_or_default());
     let (code, message) = (&error.code, &error.message);
-    quote!(#private::ErrorCode { status: #status, code: #code, message: #message })
+    quote!(__rpc::ErrorCode { status: #status, code: #code, message: #message })
 }
 
 fn pages(opts: &ActionOpts, params: &[Param<'_>]) -> Option<TokenStream> {
@@ -182,7 +180,7 @@ fn pages(opts: &ActionOpts, params: &[Param<'_>]) -> Option<TokenStream> {
         quote!(__rpc::PageBy::Number { param: #param, total: #total })
     };
     Some(quote! {
-        pages: ::core::option::Option::Some(__rpc::Pages { by: #by, items: #items }),
+        pages: __rpc::Some(__rpc::Pages { by: #by, items: #items }),
     })
 }
 

@@ -31,9 +31,8 @@ pub(crate) fn action(
             }
         }
     });
-    let impls = runtime.scope(&quote!(#values #action));
-    let setters = constructors(input, params, runtime);
-    quote!(#impls #setters)
+    let setters = constructors(input, params);
+    runtime.scope(&quote!(#values #action #setters))
 }
 
 /// For `RpcParams`.
@@ -45,7 +44,8 @@ pub(crate) fn params(
     let name = &input.ident;
     let (generics, arguments, wheres) = input.generics.split_for_impl();
     let values = values(input);
-    let impls = runtime.scope(&quote! {
+    let setters = constructors(input, params);
+    runtime.scope(&quote! {
         #values
         #[automatically_derived]
         impl #generics __rpc::Param for #name #arguments #wheres {
@@ -55,9 +55,8 @@ pub(crate) fn params(
                 __rpc::Value::Unset
             }
         }
-    });
-    let setters = constructors(input, params, runtime);
-    quote!(#impls #setters)
+        #setters
+    })
 }
 
 /// For `RpcResponse`.
@@ -163,17 +162,8 @@ fn values(input: &DeriveInput) -> TokenStream {
     }
 }
 
-fn constructors(
-    input: &DeriveInput,
-    params: Option<&[Param<'_>]>,
-    runtime: &Runtime,
-) -> Option<TokenStream> {
-    Some(setters::expand(
-        input,
-        params?,
-        &runtime.private(),
-        &TokenStream::new(),
-    ))
+fn constructors(input: &DeriveInput, params: Option<&[Param<'_>]>) -> Option<TokenStream> {
+    Some(setters::expand(input, params?, &TokenStream::new()))
 }
 
 /// What `RpcAction` asks of every type, so that a generic one can promise it.

@@ -27,7 +27,8 @@ pub(crate) enum Nested {
 pub(crate) fn expand(input: &DeriveInput, params: &[Param<'_>], runtime: &Runtime) -> TokenStream {
     let name = &input.ident;
     let lend = lend(input, params, None, Nested::Inherit);
-    let impls = runtime.scope(&quote! {
+    let setters = setters::expand(input, params, &TokenStream::new());
+    runtime.scope(&quote! {
         #lend
         #[automatically_derived]
         impl __rpc::Param for #name {
@@ -37,9 +38,8 @@ pub(crate) fn expand(input: &DeriveInput, params: &[Param<'_>], runtime: &Runtim
                 __rpc::Value::Object(self)
             }
         }
-    });
-    let setters = setters::expand(input, params, &runtime.private(), &TokenStream::new());
-    quote!(#impls #setters)
+        #setters
+    })
 }
 
 /// `impl Lend`: the static table, and the values in its order. `body` is how an action writes its body, if it has one.

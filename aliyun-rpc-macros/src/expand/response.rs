@@ -95,7 +95,7 @@ fn special(member: &Member<'_>) -> TokenStream {
     }
     if let Some(wrapper) = &opts.wrapper {
         let wrapper = &wrapper.value;
-        out.extend(quote!(wrapper: ::core::option::Option::Some(#wrapper),));
+        out.extend(quote!(wrapper: __rpc::Some(#wrapper),));
     }
     if member.shape.secret {
         out.extend(quote!(secret: true,));

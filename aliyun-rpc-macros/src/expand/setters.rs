@@ -9,15 +9,10 @@ use crate::expand::allow;
 use crate::ir::Param;
 use crate::ir::shape::Class;
 
-/// The inherent impl. It stands in the user's module, where links in the copied docs still lead somewhere.
+/// The inherent impl.
 ///
 /// `more` are further items of the impl.
-pub(crate) fn expand(
-    input: &DeriveInput,
-    params: &[Param<'_>],
-    private: &TokenStream,
-    more: &TokenStream,
-) -> TokenStream {
+pub(crate) fn expand(input: &DeriveInput, params: &[Param<'_>], more: &TokenStream) -> TokenStream {
     let (name, vis, allow) = (&input.ident, &input.vis, allow(input));
     let (impl_generics, ty_generics, wheres) = input.generics.split_for_impl();
     let required: Vec<&Param<'_>> = params.iter().filter(|p| p.is_required()).collect();
@@ -28,14 +23,14 @@ pub(crate) fn expand(
     let values = params.iter().map(|param| {
         let field = param.ident;
         if param.is_required() {
-            let value = converted(param, field, private);
+            let value = converted(param, field);
             quote!(#field: #value)
         } else if param.shape.is_option() {
             // No call: each one costs rustc a path on which the fields before it are dropped.
-            quote!(#field: ::core::option::Option::None)
+            quote!(#field: __rpc::None)
         } else {
             let ty = param.shape.whole;
-            quote!(#field: <#ty as ::core::default::Default>::default())
+            quote!(#field: <#ty as __rpc::Default>::default())
         }
     });
     let doc = if required.is_empty() {
@@ -46,7 +41,7 @@ pub(crate) fn expand(
     let setters = params
         .iter()
         .filter(|param| !param.is_required() && !param.is_skipped() && param.ident.unraw() != "new")
-        .map(|param| setter(input, param, private));
+        .map(|param| setter(input, param));
     quote! {
         #allow
         impl #impl_generics #name #ty_generics #wheres {
@@ -60,13 +55,13 @@ pub(crate) fn expand(
     }
 }
 
-fn setter(input: &DeriveInput, param: &Param<'_>, private: &TokenStream) -> TokenStream {
+fn setter(input: &DeriveInput, param: &Param<'_>) -> TokenStream {
     let (vis, name) = (&input.vis, param.ident);
     let docs = docs(param);
     let ty = accepted(param);
-    let value = converted(param, &format_ident!("value"), private);
+    let value = converted(param, &format_ident!("value"));
     let value = if param.shape.is_option() {
-        quote!(::core::option::Option::Some(#value))
+        quote!(__rpc::Some(#value))
     } else {
         value
     };
@@ -102,25 +97,25 @@ fn accepted(param: &Param<'_>) -> TokenStream {
     let ty = param.shape.bare;
     match repeated(param) {
         Some(Repeated::List(item)) => {
-            quote!(impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<#item>>)
+            quote!(impl __rpc::IntoIterator<Item = impl __rpc::Into<#item>>)
         }
         Some(Repeated::Map(key, value)) => quote! {
-            impl ::core::iter::IntoIterator<
-                Item = (impl ::core::convert::Into<#key>, impl ::core::convert::Into<#value>)
+            impl __rpc::IntoIterator<
+                Item = (impl __rpc::Into<#key>, impl __rpc::Into<#value>)
             >
         },
         None if exact(param) => quote!(#ty),
-        None => quote!(impl ::core::convert::Into<#ty>),
+        None => quote!(impl __rpc::Into<#ty>),
     }
 }
 
 /// The value of the field, out of what the setter takes.
-fn converted(param: &Param<'_>, value: &Ident, private: &TokenStream) -> TokenStream {
+fn converted(param: &Param<'_>, value: &Ident) -> TokenStream {
     match repeated(param) {
-        Some(Repeated::List(_)) => quote!(#private::list(#value)),
-        Some(Repeated::Map(..)) => quote!(#private::map(#value)),
+        Some(Repeated::List(_)) => quote!(__rpc::list(#value)),
+        Some(Repeated::Map(..)) => quote!(__rpc::map(#value)),
         None if exact(param) => quote!(#value),
-        None => quote!(::core::convert::Into::into(#value)),
+        None => quote!(__rpc::Into::into(#value)),
     }
 }
 
