@@ -170,11 +170,13 @@ impl Runtime {
         Self { path }
     }
 
-    /// Puts impls where `__rpc` means the runtime. The block keeps that name out of the user's module; nothing else is
+    /// Puts impls where `__rpc` means the runtime. Paths that the user wrote are repeated here, where a shorter one would
+    /// do as well: that is no reason for a warning. The block keeps that name out of the user's module; nothing else is
     /// imported, so a user's own `Field`, `Kind` or `Value` is never shadowed and never shadows ours.
     fn scope(&self, impls: &TokenStream) -> TokenStream {
         let path = &self.path;
         quote! {
+            #[allow(unused_qualifications)]
             const _: () = {
                 use #path::__private as __rpc;
                 #impls

@@ -4,6 +4,7 @@
 ::core::compile_error! {
     "`json` says how a list, map or object is sent, and `size` is a number; remove it"
 }
+#[allow(unused_qualifications)]
 const _: () = {
     use ::aliyun_rpc_core::__private as __rpc;
     #[automatically_derived]

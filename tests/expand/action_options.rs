@@ -1,3 +1,4 @@
+#[allow(unused_qualifications)]
 const _: () = {
     use my_crate::rpc::__private as __rpc;
     #[automatically_derived]

@@ -1,3 +1,4 @@
+#[allow(unused_qualifications)]
 const _: () = {
     use ::aliyun_rpc_core::__private as __rpc;
     #[automatically_derived]

@@ -3,6 +3,13 @@
 //! Catalogues of this size (tens of thousands of operations) stand and fall with this number. CPU time is compared and
 //! not the clock, so that a busy machine does not fail the test.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::print_stdout
+)]
+
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};

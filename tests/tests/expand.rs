@@ -3,6 +3,13 @@
 //! `expand/<name>.in.rs` is a struct as a user writes it, `expand/<name>.rs` what is added to it. To accept a new
 //! output: `EXPAND=overwrite cargo test -p aliyun-rpc-tests --test expand`.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::print_stdout
+)]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
