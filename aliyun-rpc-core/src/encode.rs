@@ -18,6 +18,7 @@ mod dynamic;
 mod encoder;
 mod json;
 mod open;
+mod order;
 mod pairs;
 mod scalar;
 mod walk;
@@ -150,8 +151,25 @@ impl Encoded {
             .map(|(i, field)| estimate(field.name.len(), params.get(i)))
             .fold((0, 0), |all, one| (all.0 + one.0, all.1 + one.1));
         encoder.reserve(bytes, pairs);
-        for (i, field) in table.iter().enumerate() {
-            encoder.field(field, params.get(i), fill)?;
+        // The members of a JSON body come in the order of the fields.
+        let sorted = if encoder.is_json() {
+            None
+        } else {
+            order::sorted(table)
+        };
+        match sorted {
+            Some(places) => {
+                for i in places.iter() {
+                    if let Some(field) = table.get(i) {
+                        encoder.field(field, params.get(i), fill)?;
+                    }
+                }
+            }
+            None => {
+                for (i, field) in table.iter().enumerate() {
+                    encoder.field(field, params.get(i), fill)?;
+                }
+            }
         }
         encoder.done()
     }
@@ -265,8 +283,9 @@ fn is_absent(field: &Field, value: Value<'_>) -> bool {
     }
 }
 
-/// Flattens one value under a name, calling `each` with name and text, in order. The default form of lists and
-/// objects.
+/// Flattens one value under a name, calling `each` with name and text. The default form of lists and objects.
+///
+/// The items of a list come in the order of their names: `Id.1`, `Id.10`, `Id.2`.
 ///
 /// ```
 /// use aliyun_rpc_core::encode::flatten;

@@ -41,6 +41,10 @@ impl Encoder {
         }
     }
 
+    pub(super) const fn is_json(&self) -> bool {
+        self.first.is_some()
+    }
+
     pub(super) fn reserve(&mut self, bytes: usize, pairs: usize) {
         self.encoded.pairs.text.reserve(bytes);
         self.encoded.pairs.entries.reserve(pairs);
@@ -166,12 +170,13 @@ fn reserved(encoded: &Encoded) -> Option<&'static str> {
     // Both lists are sorted: one pass that looks at names only where their beginnings agree.
     let mut prefixes = PREFIXES.iter();
     let mut next = prefixes.next()?;
-    for param in encoded.params() {
-        while *next < param.prefix {
+    for entry in &encoded.pairs.entries {
+        while *next < entry.prefix {
             next = prefixes.next()?;
         }
-        if *next == param.prefix
-            && let Some(name) = RESERVED.iter().find(|name| name.as_bytes() == param.name())
+        if *next == entry.prefix
+            && let name = encoded.pairs.param(entry).name()
+            && let Some(name) = RESERVED.iter().find(|known| known.as_bytes() == name)
         {
             return Some(name);
         }

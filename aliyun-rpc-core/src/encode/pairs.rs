@@ -2,8 +2,7 @@
 
 use std::cmp::Ordering;
 
-use super::BuildError;
-use super::scalar::Reason;
+use super::{BuildError, refused};
 use crate::sign::percent;
 
 /// One parameter: where it lies in the buffer, as `name=text&` before encoding. Most names and texts need no
@@ -26,7 +25,8 @@ pub(super) struct Entry {
 /// Names and texts, and where they are.
 #[derive(Clone, Default)]
 pub(super) struct Pairs {
-    pub(super) text: String,
+    /// Bytes, because it is cut only where names and texts begin and end; texts are checked when they are lent out.
+    pub(super) text: Vec<u8>,
     pub(super) entries: Vec<Entry>,
     /// At most so many bytes are all parameters as an encoded query, with a `&` after each.
     pub(super) length: usize,
@@ -48,6 +48,8 @@ pub(super) struct Name {
     pub(super) end: usize,
     /// Whether percent-encoding changes nothing of it.
     pub(super) plain: bool,
+    /// See [`Entry::prefix`].
+    pub(super) prefix: u64,
 }
 
 impl Pairs {
@@ -56,7 +58,6 @@ impl Pairs {
             prefix: entry.prefix,
             text: self
                 .text
-                .as_bytes()
                 .get(entry.start as usize..entry.end as usize)
                 .unwrap_or_default(),
             name: entry.name as usize,
@@ -72,62 +73,74 @@ impl Pairs {
 
     /// Name and text.
     pub(super) fn pair(&self, entry: &Entry) -> (&str, &str) {
-        let (start, end) = (entry.start as usize, entry.end as usize);
-        let name_end = start + entry.name as usize;
-        (
-            self.text.get(start..name_end).unwrap_or_default(),
-            self.text
-                .get(name_end + 1..end.saturating_sub(1))
-                .unwrap_or_default(),
-        )
+        let param = self.param(entry);
+        (text_of(param.name()), text_of(param.value()))
     }
 
-    /// `name=text` is written.
-    pub(super) fn finish(
+    /// A text that may need encoding: see [`Pairs::leaf`].
+    #[inline]
+    pub(super) fn text_leaf(
         &mut self,
         name: Name,
-        result: Result<(), Reason>,
+        text: &str,
         traits: Traits,
     ) -> Result<(), BuildError> {
-        let Name { start, end, plain } = name;
-        let written = self.text.get(start..).unwrap_or_default();
-        let name = written.get(..end - start).unwrap_or_default();
-        let refused = |reason| BuildError::Param {
-            param: name.to_owned(),
-            reason,
-        };
-        result.map_err(refused)?;
-        let bytes = written.as_bytes();
-        let text = bytes.get(name.len() + 1..).unwrap_or_default();
-        let plain = plain && percent::is_plain(text);
-        let prefix = prefix_of(name);
-        if let Some(last) = self.entries.last() {
-            let in_order = match last.prefix.cmp(&prefix) {
-                Ordering::Less => true,
-                Ordering::Equal => self.name(last) < name.as_bytes(),
-                Ordering::Greater => false,
-            };
-            self.unsorted |= !in_order;
-        }
-        // At most: a byte becomes three. Counting those that do would cost more than the memory.
-        let length = written.len() * if plain { 1 } else { 3 } + 1;
-        let numbers = [start, end - start, self.text.len() + 1].map(u32::try_from);
-        let [Ok(start), Ok(name), Ok(end)] = numbers else {
-            return Err(refused("the parameters are larger than 4 GiB"));
-        };
-        self.text.push('&');
-        self.length += length;
-        self.has_secret |= traits.secret;
-        self.entries.push(Entry {
-            prefix,
+        // Checked where it comes from: reading back what was just written in small pieces costs a processor more
+        // than the check itself. For the same reason names carry what is known of them.
+        let plain = name.plain && percent::is_plain(text.as_bytes());
+        self.leaf(Name { plain, ..name }, text, traits)
+    }
+
+    /// One parameter: its name has just been written, at the end of the buffer; its text needs no encoding, or
+    /// `name.plain` says otherwise.
+    pub(super) fn leaf(
+        &mut self,
+        name: Name,
+        text: &str,
+        traits: Traits,
+    ) -> Result<(), BuildError> {
+        let Name {
             start,
-            name,
             end,
+            plain,
+            prefix,
+        } = name;
+        self.text.push(b'=');
+        self.text.extend_from_slice(text.as_bytes());
+        self.text.push(b'&');
+        if u32::try_from(self.text.len()).is_err() {
+            return Err(refused(
+                self.text_at(name),
+                "the parameters are larger than 4 GiB",
+            ));
+        }
+        let entry = Entry {
+            prefix,
+            // None is larger than the length of the buffer, see above.
+            start: start as u32,
+            name: (end - start) as u32,
+            end: self.text.len() as u32,
             plain,
             body: traits.body,
             secret: traits.secret,
-        });
+        };
+        if let Some(last) = self.entries.last() {
+            self.unsorted |= match last.prefix.cmp(&entry.prefix) {
+                Ordering::Less => false,
+                Ordering::Equal => self.name(last) >= self.name(&entry),
+                Ordering::Greater => true,
+            };
+        }
+        // At most: a byte becomes three. Counting those that do would cost more than the memory.
+        self.length += (self.text.len() - start) * if plain { 1 } else { 3 };
+        self.has_secret |= traits.secret;
+        self.entries.push(entry);
         Ok(())
+    }
+
+    /// A name as text, for messages.
+    pub(super) fn text_at(&self, name: Name) -> &str {
+        text_of(self.text.get(name.start..name.end).unwrap_or_default())
     }
 
     /// Sorts by name, bytewise; refuses names that occur twice.
@@ -211,10 +224,33 @@ pub(crate) const fn prefix_of(name: &str) -> u64 {
     let mut rest = bytes;
     let mut prefix = 0;
     let mut shift = u64::BITS;
+    if let Some((first, after)) = rest.split_first_chunk() {
+        shift = u64::BITS / 2;
+        prefix = (u32::from_be_bytes(*first) as u64) << shift;
+        rest = after;
+    }
     while let [byte, after @ ..] = rest {
         shift -= 8;
         prefix |= (*byte as u64) << shift;
         rest = after;
     }
     prefix
+}
+
+/// The prefix of a name of which `length` bytes have `prefix`, and `.` and `more` follow.
+pub(super) const fn longer_prefix(prefix: u64, length: usize, more: &str) -> u64 {
+    let dot = match length {
+        0..8 => (b'.' as u64) << (56 - 8 * length),
+        _ => 0,
+    };
+    let more = match length {
+        0..7 => prefix_of(more) >> (8 * length + 8),
+        _ => 0,
+    };
+    prefix | dot | more
+}
+
+/// Names and texts are copied whole, so what lies between their ends is text again.
+fn text_of(bytes: &[u8]) -> &str {
+    str::from_utf8(bytes).unwrap_or_default()
 }

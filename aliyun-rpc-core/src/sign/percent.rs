@@ -42,28 +42,49 @@ pub(crate) fn escapes(text: &[u8]) -> usize {
 
 /// Whether encoding changes nothing.
 pub(crate) fn is_plain(text: &[u8]) -> bool {
+    first_reserved(text).is_none()
+}
+
+/// Where the first byte to escape is.
+///
+/// Eight bytes at a time: texts are short, and most have nothing to escape.
+#[inline]
+pub(crate) fn first_reserved(text: &[u8]) -> Option<usize> {
     let mut rest = text;
     while let Some((chunk, after)) = rest.split_first_chunk() {
-        if !are_plain(*chunk) {
-            return false;
+        if let Some(at) = first_of(reserved_in(*chunk)) {
+            return Some(text.len() - rest.len() + at);
         }
         rest = after;
     }
-    match text.last_chunk() {
-        // The last eight bytes again, of which some are already known.
-        Some(last) => rest.is_empty() || are_plain(*last),
-        None => match (text.first_chunk(), text.last_chunk()) {
-            (Some(&[a, b, c, d]), Some(&[e, f, g, h])) => are_plain([a, b, c, d, e, f, g, h]),
-            _ => text.iter().all(|byte| is_plain_byte(*byte)),
-        },
+    if let Some(last) = text.last_chunk() {
+        // The last eight bytes again, of which some are known to be plain.
+        first_of(reserved_in(*last)).map(|at| text.len() - 8 + at)
+    } else if let (Some(&[a, b, c, d]), Some(&[e, f, g, h])) =
+        (text.first_chunk(), text.last_chunk())
+    {
+        // Four to seven bytes: the first and the last four.
+        first_of(reserved_in([a, b, c, d, e, f, g, h]))
+            .map(|at| if at < 4 { at } else { text.len() + at - 8 })
+    } else {
+        text.iter().position(|byte| !is_plain_byte(*byte))
     }
 }
 
-/// Whether all of eight bytes are unreserved.
+/// The first byte whose high bit is set.
+const fn first_of(marks: u64) -> Option<usize> {
+    if marks == 0 {
+        None
+    } else {
+        Some(marks.trailing_zeros() as usize / 8)
+    }
+}
+
+/// Sets the high bit of the bytes that are reserved; the first byte is the lowest.
 ///
 /// Seven bits of each byte are compared by adding in one register: a sum carries into the eighth bit, which all bytes
 /// have clear before, if the byte is above a bound.
-pub(crate) const fn are_plain(chunk: [u8; 8]) -> bool {
+pub(crate) const fn reserved_in(chunk: [u8; 8]) -> u64 {
     const HIGH: u64 = every(0x80);
     const fn every(byte: u8) -> u64 {
         u64::from_ne_bytes([byte; 8])
@@ -72,18 +93,16 @@ pub(crate) const fn are_plain(chunk: [u8; 8]) -> bool {
     const fn between(bytes: u64, first: u8, last: u8) -> u64 {
         (bytes + every(0x80 - first)) & !(bytes + every(0x7f - last))
     }
-    let bytes = u64::from_ne_bytes(chunk);
-    if bytes & HIGH != 0 {
-        return false;
-    }
+    let bytes = u64::from_le_bytes(chunk);
+    let low = bytes & !HIGH;
     // Letters of both cases at once; no other unreserved byte is needed from this copy.
-    let lower = bytes | every(0x20);
+    let lower = low | every(0x20);
     let plain = between(lower, b'a', b'z')
-        | between(bytes, b'0', b'9')
-        | between(bytes, b'-', b'.')
-        | between(bytes, b'_', b'_')
-        | between(bytes, b'~', b'~');
-    plain & HIGH == HIGH
+        | between(low, b'0', b'9')
+        | between(low, b'-', b'.')
+        | between(low, b'_', b'_')
+        | between(low, b'~', b'~');
+    (!plain | bytes) & HIGH
 }
 
 /// Appends the encoded text.
@@ -142,13 +161,20 @@ pub(crate) fn encode_both(text: &[u8], once: &mut Vec<u8>, twice: &mut Vec<u8>) 
 #[inline(always)]
 fn for_each_run(text: &[u8], mut each: impl FnMut(&[u8], Option<u8>)) {
     let mut rest = text;
-    while let Some(at) = rest.iter().position(|byte| !is_plain_byte(*byte)) {
+    while let Some(at) = first_reserved(rest) {
         let (plain, reserved) = rest.split_at(at);
         let Some((byte, after)) = reserved.split_first() else {
             break;
         };
         each(plain, Some(*byte));
         rest = after;
+        // The bytes of a character beyond ASCII follow one another.
+        while let Some((byte, after)) = rest.split_first()
+            && !is_plain_byte(*byte)
+        {
+            each(&[], Some(*byte));
+            rest = after;
+        }
     }
     each(rest, None);
 }
@@ -234,7 +260,8 @@ mod tests {
                 for around in [b'a', b'Z', b'0', b'9', b'.', b'~', b'_'] {
                     let mut chunk = [around; 8];
                     chunk[at] = byte;
-                    assert_eq!(are_plain(chunk), is_unreserved(byte), "{byte} at {at}");
+                    let marks = u64::from(!is_unreserved(byte)) << (8 * at + 7);
+                    assert_eq!(reserved_in(chunk), marks, "{byte} at {at}");
                 }
             }
             // Of every length, with the byte at every place.
@@ -243,8 +270,8 @@ mod tests {
                     let mut text = vec![b'x'; length];
                     text[at] = byte;
                     assert_eq!(
-                        is_plain(&text),
-                        is_unreserved(byte),
+                        first_reserved(&text),
+                        (!is_unreserved(byte)).then_some(at),
                         "{byte} at {at} of {length}"
                     );
                 }

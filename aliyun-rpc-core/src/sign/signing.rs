@@ -134,10 +134,13 @@ impl<'a> Signing<'a> {
             Identity::Anonymous => {}
         }
         let line = |field, value: &str| {
-            if value.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
-                Ok(())
-            } else {
+            let breaks = value
+                .bytes()
+                .fold(false, |breaks, byte| breaks | !matches!(byte, b' '..=b'~'));
+            if breaks {
                 Err(BuildError::HeaderValue { field })
+            } else {
+                Ok(())
             }
         };
         line("user agent", self.user_agent.unwrap_or_default())?;
