@@ -4,7 +4,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE};
 use hmac::{Hmac, KeyInit as _, Mac as _};
 
-use crate::wire::{FORM, Pairs, SECRET, Wire, emulator, encoded, pairs, v1_parameters};
+use crate::wire::{FORM, Pairs, SECRET, Wire, emulator, encoded, pairs, strict, v1_parameters};
 
 /// Parameters in which every encoding rule matters.
 const OWN: &[(&str, &str)] = &[
@@ -21,18 +21,6 @@ fn sha1(key: &str, text: &str) -> Vec<u8> {
 fn sha256(key: &str, text: &str) -> Vec<u8> {
     let mac = Hmac::<sha2::Sha256>::new_from_slice(key.as_bytes()).unwrap();
     mac.chain_update(text).finalize().into_bytes().to_vec()
-}
-
-fn strict(text: &str) -> String {
-    let mut out = String::new();
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-_.~".contains(&byte) {
-            out.push(char::from(byte));
-        } else {
-            out.push_str(&format!("%{byte:02X}"));
-        }
-    }
-    out
 }
 
 /// Java's `URLEncoder` and every other form encoder.

@@ -4,7 +4,9 @@ use aliyun_rpc_emulator::Emulator;
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use sha2::{Digest as _, Sha256};
 
-use crate::wire::{FORM, ID, Pairs, SECRET, Wire, emulator, encoded, pairs, v3_headers, v3_wire};
+use crate::wire::{
+    FORM, ID, Pairs, SECRET, Wire, emulator, encoded, pairs, strict, v3_headers, v3_wire,
+};
 
 const OWN: &[(&str, &str)] = &[
     ("ConfigRuleName", "a b*c~d/e!f"),
@@ -23,18 +25,6 @@ fn hash(text: &[u8]) -> String {
 fn mac(key: &str, text: &str) -> String {
     let mac = Hmac::<Sha256>::new_from_slice(key.as_bytes()).unwrap();
     hex(&mac.chain_update(text).finalize().into_bytes())
-}
-
-fn strict(text: &str) -> String {
-    let mut out = String::new();
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-_.~".contains(&byte) {
-            out.push(char::from(byte));
-        } else {
-            out.push_str(&format!("%{byte:02X}"));
-        }
-    }
-    out
 }
 
 /// A signer with knobs. The canonical request can be rewritten as a whole.
