@@ -8,6 +8,7 @@ mod mock;
 mod options;
 mod pipeline;
 mod prepared;
+mod progress;
 mod raw;
 mod redact;
 mod refuse;

@@ -2,8 +2,8 @@
 
 use bytes::Bytes;
 
-use super::pipeline::{self, Progress};
 use super::prepared::Prepared;
+use super::progress::Progress;
 use super::refuse;
 use crate::decode::decode;
 use crate::error::Error;
@@ -39,13 +39,13 @@ impl Answer {
 
     fn fill(self, object: &mut dyn Object) -> Result<Response<()>, Error> {
         self.refuse_html()?;
-        let format = pipeline::format(&self.call);
+        let format = self.call.format();
         match decode(object, self.response.body(), format) {
             Ok(envelope) => Ok(self.facts(envelope.request_id)),
             Err(error) => {
                 let status = self.response.status().as_u16();
                 let error = Error::decode(status, error).with_request_id(self.header_id());
-                Err(pipeline::told(error, &self.call, &self.progress))
+                Err(self.progress.tell(error, &self.call))
             }
         }
     }
@@ -83,6 +83,6 @@ impl Answer {
             return Ok(());
         }
         let error = refuse::gateway(&self.response, &self.call, &self.progress).into();
-        Err(pipeline::told(error, &self.call, &self.progress))
+        Err(self.progress.tell(error, &self.call))
     }
 }

@@ -8,26 +8,16 @@ use http::{HeaderName, HeaderValue};
 
 use super::answer::Answer;
 use super::prepared::Prepared;
+use super::progress::Progress;
 use super::{Road, refuse};
 use crate::credentials::Credentials;
 use crate::descriptor::Method;
 use crate::encode::{Encoded, Fill};
 use crate::endpoint::{Endpoint, EndpointQuery};
 use crate::error::Error;
-use crate::response::Format;
 use crate::retry::Attempt;
 use crate::sign::{SignedRequest, Signing};
 use crate::transport::{TimeLimit, TransportError};
-
-/// How far a call has come: what its errors tell.
-#[derive(Default)]
-pub(super) struct Progress {
-    pub(super) host: String,
-    pub(super) attempts: u32,
-    pub(super) credentials: Option<Credentials>,
-    pub(super) signed: Option<SignedRequest>,
-    repeatable: bool,
-}
 
 /// Sends a call until there is an answer or no further attempt is worth it.
 pub(super) async fn run(mut call: Box<Prepared>) -> Result<Answer, Error> {
@@ -40,25 +30,7 @@ pub(super) async fn run(mut call: Box<Prepared>) -> Result<Answer, Error> {
     };
     match outcome.unwrap_or_else(|_| Err(late.into())) {
         Ok(response) => Ok(Answer::new(call, progress, response)),
-        Err(error) => Err(told(error, &call, &progress)),
-    }
-}
-
-/// Adds what is known about the call to an error.
-pub(super) fn told(error: Error, call: &Prepared, progress: &Progress) -> Error {
-    let operation = call.target.operation();
-    let mut error = error
-        .with_action(operation.name)
-        .with_documented(call.target.errors())
-        .with_repeatable(progress.repeatable);
-    if !progress.host.is_empty() {
-        error = error.at(&progress.host, progress.attempts);
-    }
-    match &progress.credentials {
-        Some(credentials) if error.is_credentials() || error.is_denied() => {
-            error.with_identity(credentials.identity())
-        }
-        _ => error,
+        Err(error) => Err(progress.tell(error, &call)),
     }
 }
 
@@ -176,7 +148,7 @@ async fn send(
     let nonce = settings.nonce.nonce();
     let mut signing = Signing::new(&credentials, &endpoint.host, settings.clock.now(), &nonce);
     signing.algorithm = call.overrides.algorithm.unwrap_or(settings.algorithm);
-    signing.format = format(call);
+    signing.format = call.format();
     signing.user_agent = Some(&settings.user_agent);
     signing.provider = Some(credentials.source());
     let signed = signing.sign(&operation, encoded)?;
@@ -186,13 +158,9 @@ async fn send(
     progress.signed = Some(signed);
     let response = match &call.road {
         Road::Network(transport) => transport.call(request).await?,
-        Road::Mock(mock) => mock.call(request, format(call))?,
+        Road::Mock(mock) => mock.call(request, call.format())?,
     };
     sorted(response, call, progress)
-}
-
-pub(super) fn format(call: &Prepared) -> Format {
-    call.overrides.format.unwrap_or(call.client.settings.format)
 }
 
 /// What is signed is what is sent: nothing is added.

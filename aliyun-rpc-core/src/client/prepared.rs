@@ -7,6 +7,7 @@ use super::{Client, Road};
 use crate::check::{Violation, check};
 use crate::descriptor::{Action, BodyStyle, Endpoints, ErrorCode, Method};
 use crate::encode::{Dynamic, Encoded, Fill, Operation};
+use crate::response::Format;
 use crate::secret::Secret;
 use crate::sign::BuildError;
 use crate::value::{Params, Value};
@@ -61,6 +62,11 @@ impl Prepared {
             overrides,
             road,
         })
+    }
+
+    /// The format in which the answer is asked for.
+    pub(super) fn format(&self) -> Format {
+        self.overrides.format.unwrap_or(self.client.settings.format)
     }
 }
 

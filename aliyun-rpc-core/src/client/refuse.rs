@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, LOCATION};
 
-use super::pipeline::Progress;
 use super::prepared::Prepared;
+use super::progress::Progress;
 use super::redact::redact;
 use crate::credentials::{Credentials, masked};
 use crate::error::{Error, Gateway, ServiceError};
