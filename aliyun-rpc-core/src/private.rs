@@ -99,15 +99,15 @@ pub const OMIT_EMPTY: Field = Field {
     clippy::indexing_slicing,
     reason = "const code has no iterators; an index beyond the end is a compile error of the derived code"
 )]
-pub const fn table<const N: usize>(
+pub const fn table<const N: usize, const M: usize>(
     names: [&'static str; N],
     kinds: [Kind; N],
     docs: [&'static str; N],
-    special: &[(usize, Field)],
+    special: [(usize, Field); M],
 ) -> [Field; N] {
     let mut fields = [Field::EMPTY; N];
     let mut i = 0;
-    while i < special.len() {
+    while i < M {
         fields[special[i].0] = special[i].1;
         i += 1;
     }
@@ -127,7 +127,10 @@ pub const fn object<T: Fields>() -> Kind {
     Kind::Object(fields::<T>)
 }
 
-const fn fields<T: Fields>() -> &'static [Field] {
+/// The table of a struct, as a call: where a function or constant names another constant, rustc evaluates that already
+/// when it only checks.
+#[must_use]
+pub const fn fields<T: Fields>() -> &'static [Field] {
     T::FIELDS
 }
 

@@ -3,50 +3,53 @@ const _: () = {
     use ::aliyun_rpc_core::__private as __rpc;
     #[automatically_derived]
     impl __rpc::Lend for A {
-        const FIELDS: &'static [__rpc::Field] = &__rpc::table(
-            ["Name", "Zone", "Region", "RegionId", "ClientToken"],
-            [
-                <String as __rpc::Param>::KIND,
-                <Option<String> as __rpc::Param>::KIND,
-                <Option<String> as __rpc::Param>::KIND,
-                <Option<String> as __rpc::Param>::KIND,
-                <Option<String> as __rpc::Param>::KIND,
-            ],
-            ["", "", "", "", ""],
-            &[
-                (
-                    0,
-                    __rpc::Field {
-                        required: true,
-                        place: __rpc::Place::Body,
-                        ..__rpc::Field::EMPTY
-                    },
-                ),
-                (
-                    2,
-                    __rpc::Field {
-                        place: __rpc::Place::Host,
-                        ..__rpc::Field::EMPTY
-                    },
-                ),
-                (
-                    3,
-                    __rpc::Field {
-                        place: __rpc::Place::Body,
-                        region: true,
-                        ..__rpc::Field::EMPTY
-                    },
-                ),
-                (
-                    4,
-                    __rpc::Field {
-                        place: __rpc::Place::Body,
-                        idempotency_token: true,
-                        ..__rpc::Field::EMPTY
-                    },
-                ),
-            ],
-        );
+        const FIELDS: &'static [__rpc::Field] = &{
+            let __value = __rpc::table(
+                ["Name", "Zone", "Region", "RegionId", "ClientToken"],
+                [
+                    <String as __rpc::Param>::KIND,
+                    <Option<String> as __rpc::Param>::KIND,
+                    <Option<String> as __rpc::Param>::KIND,
+                    <Option<String> as __rpc::Param>::KIND,
+                    <Option<String> as __rpc::Param>::KIND,
+                ],
+                ["", "", "", "", ""],
+                [
+                    (
+                        0,
+                        __rpc::Field {
+                            required: true,
+                            place: __rpc::Place::Body,
+                            ..__rpc::Field::EMPTY
+                        },
+                    ),
+                    (
+                        2,
+                        __rpc::Field {
+                            place: __rpc::Place::Host,
+                            ..__rpc::Field::EMPTY
+                        },
+                    ),
+                    (
+                        3,
+                        __rpc::Field {
+                            place: __rpc::Place::Body,
+                            region: true,
+                            ..__rpc::Field::EMPTY
+                        },
+                    ),
+                    (
+                        4,
+                        __rpc::Field {
+                            place: __rpc::Place::Body,
+                            idempotency_token: true,
+                            ..__rpc::Field::EMPTY
+                        },
+                    ),
+                ],
+            );
+            __value
+        };
         fn get(&self, i: usize) -> __rpc::Value<'_> {
             match i {
                 0 => <String as __rpc::Param>::value(&self.name),
@@ -61,14 +64,17 @@ const _: () = {
     #[automatically_derived]
     impl __rpc::RpcAction for A {
         type Response = AResponse;
-        const ACTION: &'static __rpc::Action = &__rpc::Action {
-            product: "Config",
-            version: "2019-01-08",
-            name: "A",
-            params: <Self as __rpc::Lend>::FIELDS,
-            response: __rpc::response::<Self>(),
-            idempotent: true,
-            ..__rpc::Action::EMPTY
+        const ACTION: &'static __rpc::Action = &{
+            let __value = __rpc::Action {
+                product: "Config",
+                version: "2019-01-08",
+                name: "A",
+                params: __rpc::fields::<Self>(),
+                response: __rpc::response::<Self>(),
+                idempotent: true,
+                ..__rpc::Action::EMPTY
+            };
+            __value
         };
     }
     impl A {

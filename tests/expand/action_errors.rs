@@ -13,14 +13,17 @@ const _: () = {
     #[automatically_derived]
     impl __rpc::RpcAction for A {
         type Response = AResponse;
-        const ACTION: &'static __rpc::Action = &__rpc::Action {
-            product: "Config",
-            version: "2019-01-08",
-            name: "A",
-            params: <Self as __rpc::Lend>::FIELDS,
-            response: __rpc::response::<Self>(),
-            errors: &[Self::NO_PERMISSION, Self::THROTTLING_USER],
-            ..__rpc::Action::EMPTY
+        const ACTION: &'static __rpc::Action = &{
+            let __value = __rpc::Action {
+                product: "Config",
+                version: "2019-01-08",
+                name: "A",
+                params: __rpc::fields::<Self>(),
+                response: __rpc::response::<Self>(),
+                errors: &[Self::NO_PERMISSION, Self::THROTTLING_USER],
+                ..__rpc::Action::EMPTY
+            };
+            __value
         };
     }
     impl A {

@@ -3,45 +3,48 @@ const _: () = {
     use ::aliyun_rpc_core::__private as __rpc;
     #[automatically_derived]
     impl __rpc::Lend for A {
-        const FIELDS: &'static [__rpc::Field] = &__rpc::table(
-            ["Ids", "Names", "Zones", "Sizes", "Labels"],
-            [
-                <Vec<String> as __rpc::Param>::KIND,
-                <Vec<String> as __rpc::Param>::KIND,
-                <Option<Vec<String>> as __rpc::Param>::KIND,
-                <Vec<i64> as __rpc::Param>::KIND,
-                <BTreeMap<String, String> as __rpc::Param>::KIND,
-            ],
-            ["", "", "", "", ""],
-            &[
-                (0, __rpc::OMIT_EMPTY),
-                (
-                    1,
-                    __rpc::Field {
-                        required: true,
-                        omit_empty: true,
-                        ..__rpc::Field::EMPTY
-                    },
-                ),
-                (
-                    3,
-                    __rpc::Field {
-                        omit_empty: true,
-                        style: __rpc::Style::Join(","),
-                        ..__rpc::Field::EMPTY
-                    },
-                ),
-                (
-                    4,
-                    __rpc::Field {
-                        omit_empty: true,
-                        style: __rpc::Style::Json,
-                        secret: <BTreeMap<String, String> as __rpc::Param>::SECRET,
-                        ..__rpc::Field::EMPTY
-                    },
-                ),
-            ],
-        );
+        const FIELDS: &'static [__rpc::Field] = &{
+            let __value = __rpc::table(
+                ["Ids", "Names", "Zones", "Sizes", "Labels"],
+                [
+                    <Vec<String> as __rpc::Param>::KIND,
+                    <Vec<String> as __rpc::Param>::KIND,
+                    <Option<Vec<String>> as __rpc::Param>::KIND,
+                    <Vec<i64> as __rpc::Param>::KIND,
+                    <BTreeMap<String, String> as __rpc::Param>::KIND,
+                ],
+                ["", "", "", "", ""],
+                [
+                    (0, __rpc::OMIT_EMPTY),
+                    (
+                        1,
+                        __rpc::Field {
+                            required: true,
+                            omit_empty: true,
+                            ..__rpc::Field::EMPTY
+                        },
+                    ),
+                    (
+                        3,
+                        __rpc::Field {
+                            omit_empty: true,
+                            style: __rpc::Style::Join(","),
+                            ..__rpc::Field::EMPTY
+                        },
+                    ),
+                    (
+                        4,
+                        __rpc::Field {
+                            omit_empty: true,
+                            style: __rpc::Style::Json,
+                            secret: <BTreeMap<String, String> as __rpc::Param>::SECRET,
+                            ..__rpc::Field::EMPTY
+                        },
+                    ),
+                ],
+            );
+            __value
+        };
         fn get(&self, i: usize) -> __rpc::Value<'_> {
             match i {
                 0 => <Vec<String> as __rpc::Param>::value(&self.ids),
@@ -56,13 +59,16 @@ const _: () = {
     #[automatically_derived]
     impl __rpc::RpcAction for A {
         type Response = AResponse;
-        const ACTION: &'static __rpc::Action = &__rpc::Action {
-            product: "Config",
-            version: "2019-01-08",
-            name: "A",
-            params: <Self as __rpc::Lend>::FIELDS,
-            response: __rpc::response::<Self>(),
-            ..__rpc::Action::EMPTY
+        const ACTION: &'static __rpc::Action = &{
+            let __value = __rpc::Action {
+                product: "Config",
+                version: "2019-01-08",
+                name: "A",
+                params: __rpc::fields::<Self>(),
+                response: __rpc::response::<Self>(),
+                ..__rpc::Action::EMPTY
+            };
+            __value
         };
     }
     impl A {

@@ -13,13 +13,16 @@ const _: () = {
     #[automatically_derived]
     impl __rpc::RpcAction for StartConfigurationRecorder {
         type Response = StartConfigurationRecorderResponse;
-        const ACTION: &'static __rpc::Action = &__rpc::Action {
-            product: "Config",
-            version: "2019-01-08",
-            name: "StartConfigurationRecorder",
-            params: <Self as __rpc::Lend>::FIELDS,
-            response: __rpc::response::<Self>(),
-            ..__rpc::Action::EMPTY
+        const ACTION: &'static __rpc::Action = &{
+            let __value = __rpc::Action {
+                product: "Config",
+                version: "2019-01-08",
+                name: "StartConfigurationRecorder",
+                params: __rpc::fields::<Self>(),
+                response: __rpc::response::<Self>(),
+                ..__rpc::Action::EMPTY
+            };
+            __value
         };
     }
     impl StartConfigurationRecorder {

@@ -3,53 +3,56 @@ const _: () = {
     use ::aliyun_rpc_core::__private as __rpc;
     #[automatically_derived]
     impl __rpc::Lend for A {
-        const FIELDS: &'static [__rpc::Field] = &__rpc::table(
-            ["Filter", "Tags", "Common", "State"],
-            [
-                <Option<Filter> as __rpc::Param>::KIND,
-                <Vec<Tag> as __rpc::Param>::KIND,
-                <Common as __rpc::Param>::KIND,
-                <Option<State> as __rpc::Param>::KIND,
-            ],
-            ["", "", "", ""],
-            &[
-                (
-                    0,
-                    __rpc::Field {
-                        style: __rpc::Style::Json,
-                        secret: <Option<Filter> as __rpc::Param>::SECRET,
-                        ..__rpc::Field::EMPTY
-                    },
-                ),
-                (
-                    1,
-                    __rpc::Field {
-                        omit_empty: true,
-                        secret: <Vec<Tag> as __rpc::Param>::SECRET,
-                        ..__rpc::Field::EMPTY
-                    },
-                ),
-                (
-                    2,
-                    __rpc::Field {
-                        required: true,
-                        style: __rpc::Style::Flatten,
-                        secret: <Common as __rpc::Param>::SECRET,
-                        ..__rpc::Field::EMPTY
-                    },
-                ),
-                (
-                    3,
-                    __rpc::Field {
-                        style: <<Option<
-                            State,
-                        > as __rpc::Param>::Form as __rpc::form::Unambiguous>::STYLE,
-                        secret: <Option<State> as __rpc::Param>::SECRET,
-                        ..__rpc::Field::EMPTY
-                    },
-                ),
-            ],
-        );
+        const FIELDS: &'static [__rpc::Field] = &{
+            let __value = __rpc::table(
+                ["Filter", "Tags", "Common", "State"],
+                [
+                    <Option<Filter> as __rpc::Param>::KIND,
+                    <Vec<Tag> as __rpc::Param>::KIND,
+                    <Common as __rpc::Param>::KIND,
+                    <Option<State> as __rpc::Param>::KIND,
+                ],
+                ["", "", "", ""],
+                [
+                    (
+                        0,
+                        __rpc::Field {
+                            style: __rpc::Style::Json,
+                            secret: <Option<Filter> as __rpc::Param>::SECRET,
+                            ..__rpc::Field::EMPTY
+                        },
+                    ),
+                    (
+                        1,
+                        __rpc::Field {
+                            omit_empty: true,
+                            secret: <Vec<Tag> as __rpc::Param>::SECRET,
+                            ..__rpc::Field::EMPTY
+                        },
+                    ),
+                    (
+                        2,
+                        __rpc::Field {
+                            required: true,
+                            style: __rpc::Style::Flatten,
+                            secret: <Common as __rpc::Param>::SECRET,
+                            ..__rpc::Field::EMPTY
+                        },
+                    ),
+                    (
+                        3,
+                        __rpc::Field {
+                            style: <<Option<
+                                State,
+                            > as __rpc::Param>::Form as __rpc::form::Unambiguous>::STYLE,
+                            secret: <Option<State> as __rpc::Param>::SECRET,
+                            ..__rpc::Field::EMPTY
+                        },
+                    ),
+                ],
+            );
+            __value
+        };
         fn get(&self, i: usize) -> __rpc::Value<'_> {
             match i {
                 0 => <Option<Filter> as __rpc::Param>::value(&self.filter),
@@ -68,13 +71,16 @@ const _: () = {
     #[automatically_derived]
     impl __rpc::RpcAction for A {
         type Response = AResponse;
-        const ACTION: &'static __rpc::Action = &__rpc::Action {
-            product: "Config",
-            version: "2019-01-08",
-            name: "A",
-            params: <Self as __rpc::Lend>::FIELDS,
-            response: __rpc::response::<Self>(),
-            ..__rpc::Action::EMPTY
+        const ACTION: &'static __rpc::Action = &{
+            let __value = __rpc::Action {
+                product: "Config",
+                version: "2019-01-08",
+                name: "A",
+                params: __rpc::fields::<Self>(),
+                response: __rpc::response::<Self>(),
+                ..__rpc::Action::EMPTY
+            };
+            __value
         };
     }
     impl A {

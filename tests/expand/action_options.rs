@@ -15,17 +15,20 @@ const _: () = {
     #[allow(deprecated)]
     impl __rpc::RpcAction for A {
         type Response = crate::Rules;
-        const ACTION: &'static __rpc::Action = &__rpc::Action {
-            product: "Config",
-            version: "2019-01-08",
-            name: "ListRules",
-            params: <Self as __rpc::Lend>::FIELDS,
-            response: __rpc::response::<Self>(),
-            method: __rpc::Method::Get,
-            anonymous: true,
-            deprecated: true,
-            endpoints: __rpc::Some(&crate::ENDPOINTS),
-            ..__rpc::Action::EMPTY
+        const ACTION: &'static __rpc::Action = &{
+            let __value = __rpc::Action {
+                product: "Config",
+                version: "2019-01-08",
+                name: "ListRules",
+                params: __rpc::fields::<Self>(),
+                response: __rpc::response::<Self>(),
+                method: __rpc::Method::Get,
+                anonymous: true,
+                deprecated: true,
+                endpoints: __rpc::Some(&crate::ENDPOINTS),
+                ..__rpc::Action::EMPTY
+            };
+            __value
         };
     }
     #[allow(deprecated)]

@@ -3,12 +3,15 @@ const _: () = {
     use ::aliyun_rpc_core::__private as __rpc;
     #[automatically_derived]
     impl __rpc::Lend for A {
-        const FIELDS: &'static [__rpc::Field] = &__rpc::table(
-            ["NextToken"],
-            [<Option<String> as __rpc::Param>::KIND],
-            [""],
-            &[],
-        );
+        const FIELDS: &'static [__rpc::Field] = &{
+            let __value = __rpc::table(
+                ["NextToken"],
+                [<Option<String> as __rpc::Param>::KIND],
+                [""],
+                [],
+            );
+            __value
+        };
         fn get(&self, i: usize) -> __rpc::Value<'_> {
             match i {
                 0 => <Option<String> as __rpc::Param>::value(&self.next_token),
@@ -19,28 +22,31 @@ const _: () = {
     #[automatically_derived]
     impl __rpc::RpcAction for A {
         type Response = AResponse;
-        const ACTION: &'static __rpc::Action = &__rpc::Action {
-            product: "Config",
-            version: "2019-01-08",
-            name: "A",
-            params: <Self as __rpc::Lend>::FIELDS,
-            response: __rpc::response::<Self>(),
-            pages: __rpc::Some(__rpc::Pages {
-                by: __rpc::PageBy::Token {
-                    param: "NextToken",
-                    next: "NextToken",
-                },
-                items: "Rules.Rule",
-            }),
-            waiters: &[
-                __rpc::Waiter {
-                    name: "running",
-                    status: "State",
-                    done: &["Up"],
-                    failed: &["Down"],
-                },
-            ],
-            ..__rpc::Action::EMPTY
+        const ACTION: &'static __rpc::Action = &{
+            let __value = __rpc::Action {
+                product: "Config",
+                version: "2019-01-08",
+                name: "A",
+                params: __rpc::fields::<Self>(),
+                response: __rpc::response::<Self>(),
+                pages: __rpc::Some(__rpc::Pages {
+                    by: __rpc::PageBy::Token {
+                        param: "NextToken",
+                        next: "NextToken",
+                    },
+                    items: "Rules.Rule",
+                }),
+                waiters: &[
+                    __rpc::Waiter {
+                        name: "running",
+                        status: "State",
+                        done: &["Up"],
+                        failed: &["Down"],
+                    },
+                ],
+                ..__rpc::Action::EMPTY
+            };
+            __value
         };
     }
     #[allow(dead_code, deprecated)]

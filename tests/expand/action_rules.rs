@@ -3,40 +3,43 @@ const _: () = {
     use ::aliyun_rpc_core::__private as __rpc;
     #[automatically_derived]
     impl __rpc::Lend for A {
-        const FIELDS: &'static [__rpc::Field] = &__rpc::table(
-            ["Size", "Mode", "Name"],
-            [
-                <Option<i32> as __rpc::Param>::KIND,
-                <Option<String> as __rpc::Param>::KIND,
-                <Option<String> as __rpc::Param>::KIND,
-            ],
-            ["", "", ""],
-            &[
-                (
-                    0,
-                    __rpc::Field {
-                        rules: &[__rpc::Rule::Min(1.0), __rpc::Rule::Max(100.0)],
-                        ..__rpc::Field::EMPTY
-                    },
-                ),
-                (
-                    2,
-                    __rpc::Field {
-                        rules: &[
-                            __rpc::Rule::MinLen(2),
-                            __rpc::Rule::MaxLen(50),
-                            __rpc::Rule::OneOf(&["a", "b"]),
-                            __rpc::Rule::Check(no_blanks),
-                            __rpc::Rule::RequiredIf {
-                                param: "Mode",
-                                values: &["New", "Other"],
-                            },
-                        ],
-                        ..__rpc::Field::EMPTY
-                    },
-                ),
-            ],
-        );
+        const FIELDS: &'static [__rpc::Field] = &{
+            let __value = __rpc::table(
+                ["Size", "Mode", "Name"],
+                [
+                    <Option<i32> as __rpc::Param>::KIND,
+                    <Option<String> as __rpc::Param>::KIND,
+                    <Option<String> as __rpc::Param>::KIND,
+                ],
+                ["", "", ""],
+                [
+                    (
+                        0,
+                        __rpc::Field {
+                            rules: &[__rpc::Rule::Min(1.0), __rpc::Rule::Max(100.0)],
+                            ..__rpc::Field::EMPTY
+                        },
+                    ),
+                    (
+                        2,
+                        __rpc::Field {
+                            rules: &[
+                                __rpc::Rule::MinLen(2),
+                                __rpc::Rule::MaxLen(50),
+                                __rpc::Rule::OneOf(&["a", "b"]),
+                                __rpc::Rule::Check(no_blanks),
+                                __rpc::Rule::RequiredIf {
+                                    param: "Mode",
+                                    values: &["New", "Other"],
+                                },
+                            ],
+                            ..__rpc::Field::EMPTY
+                        },
+                    ),
+                ],
+            );
+            __value
+        };
         fn get(&self, i: usize) -> __rpc::Value<'_> {
             match i {
                 0 => <Option<i32> as __rpc::Param>::value(&self.size),
@@ -49,13 +52,16 @@ const _: () = {
     #[automatically_derived]
     impl __rpc::RpcAction for A {
         type Response = AResponse;
-        const ACTION: &'static __rpc::Action = &__rpc::Action {
-            product: "Config",
-            version: "2019-01-08",
-            name: "A",
-            params: <Self as __rpc::Lend>::FIELDS,
-            response: __rpc::response::<Self>(),
-            ..__rpc::Action::EMPTY
+        const ACTION: &'static __rpc::Action = &{
+            let __value = __rpc::Action {
+                product: "Config",
+                version: "2019-01-08",
+                name: "A",
+                params: __rpc::fields::<Self>(),
+                response: __rpc::response::<Self>(),
+                ..__rpc::Action::EMPTY
+            };
+            __value
         };
     }
     impl A {

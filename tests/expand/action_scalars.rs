@@ -3,28 +3,31 @@ const _: () = {
     use ::aliyun_rpc_core::__private as __rpc;
     #[automatically_derived]
     impl __rpc::Lend for ListConfigRules {
-        const FIELDS: &'static [__rpc::Field] = &__rpc::table(
-            ["Type", "NextToken", "PageSize", "Enabled", "Password"],
-            [
-                <String as __rpc::Param>::KIND,
-                <Option<String> as __rpc::Param>::KIND,
-                <Option<i32> as __rpc::Param>::KIND,
-                <bool as __rpc::Param>::KIND,
-                <Option<Secret<String>> as __rpc::Param>::KIND,
-            ],
-            ["The type.", "", "", "", ""],
-            &[
-                (0, __rpc::REQUIRED),
-                (3, __rpc::REQUIRED),
-                (
-                    4,
-                    __rpc::Field {
-                        secret: true,
-                        ..__rpc::Field::EMPTY
-                    },
-                ),
-            ],
-        );
+        const FIELDS: &'static [__rpc::Field] = &{
+            let __value = __rpc::table(
+                ["Type", "NextToken", "PageSize", "Enabled", "Password"],
+                [
+                    <String as __rpc::Param>::KIND,
+                    <Option<String> as __rpc::Param>::KIND,
+                    <Option<i32> as __rpc::Param>::KIND,
+                    <bool as __rpc::Param>::KIND,
+                    <Option<Secret<String>> as __rpc::Param>::KIND,
+                ],
+                ["The type.", "", "", "", ""],
+                [
+                    (0, __rpc::REQUIRED),
+                    (3, __rpc::REQUIRED),
+                    (
+                        4,
+                        __rpc::Field {
+                            secret: true,
+                            ..__rpc::Field::EMPTY
+                        },
+                    ),
+                ],
+            );
+            __value
+        };
         fn get(&self, i: usize) -> __rpc::Value<'_> {
             match i {
                 0 => <String as __rpc::Param>::value(&self.r#type),
@@ -39,15 +42,18 @@ const _: () = {
     #[automatically_derived]
     impl __rpc::RpcAction for ListConfigRules {
         type Response = ListConfigRulesResponse;
-        const ACTION: &'static __rpc::Action = &__rpc::Action {
-            product: "Config",
-            version: "2019-01-08",
-            name: "ListConfigRules",
-            params: <Self as __rpc::Lend>::FIELDS,
-            response: __rpc::response::<Self>(),
-            doc: "Lists the rules.",
-            idempotent: true,
-            ..__rpc::Action::EMPTY
+        const ACTION: &'static __rpc::Action = &{
+            let __value = __rpc::Action {
+                product: "Config",
+                version: "2019-01-08",
+                name: "ListConfigRules",
+                params: __rpc::fields::<Self>(),
+                response: __rpc::response::<Self>(),
+                doc: "Lists the rules.",
+                idempotent: true,
+                ..__rpc::Action::EMPTY
+            };
+            __value
         };
     }
     impl ListConfigRules {

@@ -3,33 +3,36 @@ const _: () = {
     use ::aliyun_rpc_core::__private as __rpc;
     #[automatically_derived]
     impl __rpc::Lend for Node {
-        const FIELDS: &'static [__rpc::Field] = &__rpc::table(
-            ["Name", "Child", "Children"],
-            [
-                <String as __rpc::Param>::KIND,
-                <Option<Box<Node>> as __rpc::Param>::KIND,
-                <Vec<Node> as __rpc::Param>::KIND,
-            ],
-            ["", "", ""],
-            &[
-                (0, __rpc::REQUIRED),
-                (
-                    1,
-                    __rpc::Field {
-                        secret: <Option<Box<Node>> as __rpc::Param>::SECRET,
-                        ..__rpc::Field::EMPTY
-                    },
-                ),
-                (
-                    2,
-                    __rpc::Field {
-                        omit_empty: true,
-                        secret: <Vec<Node> as __rpc::Param>::SECRET,
-                        ..__rpc::Field::EMPTY
-                    },
-                ),
-            ],
-        );
+        const FIELDS: &'static [__rpc::Field] = &{
+            let __value = __rpc::table(
+                ["Name", "Child", "Children"],
+                [
+                    <String as __rpc::Param>::KIND,
+                    <Option<Box<Node>> as __rpc::Param>::KIND,
+                    <Vec<Node> as __rpc::Param>::KIND,
+                ],
+                ["", "", ""],
+                [
+                    (0, __rpc::REQUIRED),
+                    (
+                        1,
+                        __rpc::Field {
+                            secret: <Option<Box<Node>> as __rpc::Param>::SECRET,
+                            ..__rpc::Field::EMPTY
+                        },
+                    ),
+                    (
+                        2,
+                        __rpc::Field {
+                            omit_empty: true,
+                            secret: <Vec<Node> as __rpc::Param>::SECRET,
+                            ..__rpc::Field::EMPTY
+                        },
+                    ),
+                ],
+            );
+            __value
+        };
         fn get(&self, i: usize) -> __rpc::Value<'_> {
             match i {
                 0 => <String as __rpc::Param>::value(&self.name),

@@ -3,47 +3,50 @@ const _: () = {
     use ::aliyun_rpc_core::__private as __rpc;
     #[automatically_derived]
     impl __rpc::Fields for AResponse {
-        const FIELDS: &'static [__rpc::Field] = &__rpc::table(
-            ["RequestId", "Rules", "URL", "Detail", "Password"],
-            [
-                <String as __rpc::Decode>::KIND,
-                <Vec<Rule> as __rpc::Decode>::KIND,
-                <Option<String> as __rpc::Decode>::KIND,
-                <Detail as __rpc::Decode>::KIND,
-                <Option<Secret<String>> as __rpc::Decode>::KIND,
-            ],
-            ["", "", "", "", ""],
-            &[
-                (
-                    1,
-                    __rpc::Field {
-                        wrapper: __rpc::Some("Rule"),
-                        secret: <Vec<Rule> as __rpc::Decode>::SECRET,
-                        ..__rpc::Field::EMPTY
-                    },
-                ),
-                (
-                    3,
-                    __rpc::Field {
-                        style: __rpc::Style::Json,
-                        secret: <Detail as __rpc::Decode>::SECRET,
-                        ..__rpc::Field::EMPTY
-                    },
-                ),
-                (
-                    4,
-                    __rpc::Field {
-                        secret: true,
-                        ..__rpc::Field::EMPTY
-                    },
-                ),
-            ],
-        );
+        const FIELDS: &'static [__rpc::Field] = &{
+            let __value = __rpc::table(
+                ["RequestId", "Rules", "URL", "Detail", "Password"],
+                [
+                    <String as __rpc::Decode>::KIND,
+                    <Vec<Rule> as __rpc::Decode>::KIND,
+                    <Option<String> as __rpc::Decode>::KIND,
+                    <Detail as __rpc::Decode>::KIND,
+                    <Option<Secret<String>> as __rpc::Decode>::KIND,
+                ],
+                ["", "", "", "", ""],
+                [
+                    (
+                        1,
+                        __rpc::Field {
+                            wrapper: __rpc::Some("Rule"),
+                            secret: <Vec<Rule> as __rpc::Decode>::SECRET,
+                            ..__rpc::Field::EMPTY
+                        },
+                    ),
+                    (
+                        3,
+                        __rpc::Field {
+                            style: __rpc::Style::Json,
+                            secret: <Detail as __rpc::Decode>::SECRET,
+                            ..__rpc::Field::EMPTY
+                        },
+                    ),
+                    (
+                        4,
+                        __rpc::Field {
+                            secret: true,
+                            ..__rpc::Field::EMPTY
+                        },
+                    ),
+                ],
+            );
+            __value
+        };
     }
     #[automatically_derived]
     impl __rpc::Object for AResponse {
         fn table(&self) -> &'static [__rpc::Field] {
-            <Self as __rpc::Fields>::FIELDS
+            __rpc::fields::<Self>()
         }
         fn field(&mut self, i: usize) -> __rpc::Slot<'_> {
             match i {

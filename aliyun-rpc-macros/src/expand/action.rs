@@ -7,6 +7,7 @@ use syn::spanned::Spanned;
 
 use crate::attr::action::{ActionOpts, Body, ErrorOpt, Method};
 use crate::expand::params::{Nested, lend};
+use crate::expand::table::lazy;
 use crate::expand::{Runtime, allow, setters};
 use crate::ir::{Param, first_paragraph, is_deprecated};
 use crate::naming::{only_reads, shouty};
@@ -29,6 +30,7 @@ pub(crate) fn expand(
     let lend = lend(input, params, body, nested);
     let response = response(input, opts);
     let record = record(input, opts, params);
+    let action = lazy(&quote!(__rpc::Action { #record ..__rpc::Action::EMPTY }));
     let paths = paths(input, opts);
     let setters = setters::expand(input, params, &constants(opts));
     runtime.scope(&quote! {
@@ -37,10 +39,7 @@ pub(crate) fn expand(
         #allow
         impl __rpc::RpcAction for #name {
             type Response = #response;
-            const ACTION: &'static __rpc::Action = &__rpc::Action {
-                #record
-                ..__rpc::Action::EMPTY
-            };
+            const ACTION: &'static __rpc::Action = #action;
         }
         #paths
         #setters
@@ -73,7 +72,7 @@ fn record(input: &DeriveInput, opts: &ActionOpts, params: &[Param<'_>]) -> Token
         product: #product,
         version: #version,
         name: #name,
-        params: <Self as __rpc::Lend>::FIELDS,
+        params: __rpc::fields::<Self>(),
         response: __rpc::response::<Self>(),
     };
     let doc = first_paragraph(&input.attrs);

@@ -46,7 +46,7 @@ pub(crate) fn expand(
         #allow
         impl __rpc::Object for #name {
             fn table(&self) -> &'static [__rpc::Field] {
-                <Self as __rpc::Fields>::FIELDS
+                __rpc::fields::<Self>()
             }
             fn field(&mut self, i: usize) -> __rpc::Slot<'_> {
                 match i {

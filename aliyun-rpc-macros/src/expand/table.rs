@@ -33,7 +33,15 @@ pub(crate) fn expand<'a>(rows: &[Row<'a>], source: &TokenStream) -> TokenStream 
         let record = record(row)?;
         Some(quote!((#i, #record)))
     });
-    quote!(&__rpc::table([#(#names),*], [#(#kinds),*], [#(#docs),*], &[#(#special),*]))
+    lazy(&quote! {
+        __rpc::table([#(#names),*], [#(#kinds),*], [#(#docs),*], [#(#special),*])
+    })
+}
+
+/// A borrowed constant that rustc evaluates only where it is used. It evaluates `&value()` at once, as a promoted
+/// constant, in every `cargo check` of thousands of structs; what a local holds is not promoted.
+pub(crate) fn lazy(value: &TokenStream) -> TokenStream {
+    quote!(&{ let __value = #value; __value })
 }
 
 /// What is special about a field.
