@@ -1,7 +1,7 @@
 //! The traits that the derives implement: one request, one answer.
 
 use crate::client::{Call, Client};
-use crate::descriptor::{Action, Field};
+use crate::descriptor::Action;
 use crate::error::Error;
 use crate::sign::{SignedRequest, Signer};
 use crate::slot::{Decode, Object};
@@ -44,13 +44,3 @@ pub trait RpcAction: Params + Send + Sync + Sized + 'static {
     note = "add `#[derive(Default, RpcResponse)]` to it, or set `response = OtherType`"
 )]
 pub trait RpcResponse: Object + Decode + Default + Send + 'static {}
-
-/// The field table of a derived struct.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` has no fields that could stand among the parameters",
-    label = "only a struct that derives `RpcParams` can be flattened"
-)]
-pub trait Fields {
-    /// The fields, in declaration order, without skipped ones.
-    const FIELDS: &'static [Field];
-}

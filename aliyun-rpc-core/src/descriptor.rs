@@ -175,6 +175,16 @@ impl Field {
     };
 }
 
+/// The field table of a derived struct.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no fields that could stand among the parameters",
+    label = "only a struct that derives `RpcParams` can be flattened"
+)]
+pub trait Fields {
+    /// The fields, in declaration order, without skipped ones.
+    const FIELDS: &'static [Field];
+}
+
 /// The type of a value, as far as the wire knows types.
 #[derive(Clone, Copy)]
 pub enum Kind {

@@ -23,10 +23,10 @@ pub mod value;
 #[path = "private.rs"]
 pub mod __private;
 
-pub use action::{Fields, RpcAction, RpcResponse};
+pub use action::{RpcAction, RpcResponse};
 pub use client::{Call, Client, ClientBuilder, RawCall};
 pub use credentials::{Credentials, ProvideCredentials};
-pub use descriptor::{Action, Method};
+pub use descriptor::{Action, Fields, Method};
 pub use error::{Error, ServiceError};
 pub use response::{Format, Raw, Response, Serde};
 pub use secret::Secret;

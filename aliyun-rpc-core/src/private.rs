@@ -10,10 +10,10 @@ pub use std::vec::Vec;
 
 pub use serde;
 
-pub use crate::action::{Fields, RpcAction, RpcResponse};
+pub use crate::action::{RpcAction, RpcResponse};
 pub use crate::descriptor::{
-    Action, BodyStyle, Endpoints, ErrorCode, Field, Kind, Method, PageBy, Pages, Place, Rule,
-    Style, Waiter,
+    Action, BodyStyle, Endpoints, ErrorCode, Field, Fields, Kind, Method, PageBy, Pages, Place,
+    Rule, Style, Waiter,
 };
 pub use crate::slot::{Decode, Object, Slot, Text};
 pub use crate::value::{Lend, Param, Value, form};

@@ -7,8 +7,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 
-use crate::action::Fields;
-use crate::descriptor::{Field, Kind};
+use crate::descriptor::{Field, Fields, Kind};
 
 /// A struct whose fields are parameters.
 pub trait Params {
