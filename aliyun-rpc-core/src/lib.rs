@@ -1,4 +1,55 @@
 //! Runtime of `aliyun-rpc`: one annotated struct becomes a signed call to Alibaba Cloud.
+//!
+//! ```
+//! use aliyun_rpc_core::{Client, RpcAction, RpcResponse};
+//!
+//! #[derive(Clone, Debug, Default, RpcAction)]
+//! #[rpc_action(product = "Config", version = "2019-01-08", body)]
+//! pub struct StartConfigurationRecorder {
+//!     pub enterprise_edition: Option<bool>,
+//! }
+//!
+//! #[derive(Clone, Debug, Default, RpcResponse)]
+//! pub struct StartConfigurationRecorderResponse {
+//!     pub configuration_recorder: ConfigurationRecorder,
+//! }
+//!
+//! #[derive(Clone, Debug, Default, RpcResponse)]
+//! pub struct ConfigurationRecorder {
+//!     pub configuration_recorder_status: String,
+//! }
+//!
+//! # tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap().block_on(async {
+//! // A client of rules instead of a service; `Client::builder()` makes one of the real cloud.
+//! let (client, mock) = Client::mock();
+//! mock.on::<StartConfigurationRecorder>().reply_json(serde_json::json!({
+//!     "ConfigurationRecorder": {"ConfigurationRecorderStatus": "BUILDING"},
+//!     "RequestId": "A3601178",
+//! }));
+//!
+//! let answer = StartConfigurationRecorder::new().enterprise_edition(true).send(&client).await?;
+//! assert_eq!(answer.configuration_recorder.configuration_recorder_status, "BUILDING");
+//! assert_eq!(answer.request_id(), "A3601178");
+//! # Ok::<(), aliyun_rpc_core::Error>(())
+//! # }).unwrap();
+//! ```
+//!
+//! # Where to look
+//!
+//! | you want to | look at |
+//! |---|---|
+//! | describe an operation | the derives [`RpcAction`](derive@RpcAction), [`RpcParams`], [`RpcResponse`](derive@RpcResponse), [`RpcEnum`] |
+//! | call it | [`Client`], [`ClientBuilder`], [`Call`]; [`Client::raw`] for operations without a struct |
+//! | understand a failure | [`Error`], [`ServiceError`], [`error::ErrorKind`] |
+//! | test without a network | [`Client::mock`] |
+//! | see what is signed | [`Signer`], [`SignedRequest`], and the plain functions of [`sign::v1`] and [`sign::v3`] |
+//! | read what is known of an operation | [`Action`] and the rest of [`descriptor`] |
+//! | bring your own transport, clock, nonces, credentials, endpoints or retries | [`transport::Transport`], [`clock::Clock`], [`clock::NonceSource`], [`ProvideCredentials`], [`endpoint::ResolveEndpoint`], [`retry::Retry`] |
+//!
+//! # Features
+//!
+//! `rustls` (default): the reqwest transport with TLS by rustls and ring. `xml` (default): XML answers. `sm3`:
+//! `ACS3-HMAC-SM3`. `rsa`: `ACS3-RSA-SHA256` and `SHA256withRSA`.
 
 pub mod action;
 pub mod check;
