@@ -28,6 +28,7 @@ pub use diagnose::diagnose;
 pub use error::BuildError;
 pub use picture::picture;
 pub use request::SignedRequest;
+pub use shown::{SECRET_HEADERS, SECRET_PARAMETERS};
 pub use signer::Signer;
 pub use signing::Signing;
 

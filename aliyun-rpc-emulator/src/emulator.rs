@@ -9,9 +9,10 @@ use aliyun_rpc_core::clock::{Clock, SystemClock};
 use aliyun_rpc_core::{Client, ClientBuilder, Credentials, RpcAction, Secret};
 use tokio::task::JoinHandle;
 
-use crate::gateway::{Gateway, Observer, lock};
+use crate::gateway::{Gateway, Observer};
 use crate::journal::{Entry, Journal};
 use crate::keys::{Key, Keys};
+use crate::lock::lock;
 use crate::nonces::Nonces;
 use crate::provoke::{ProvokeError, Provoked};
 use crate::refusal::{Refusal, TABLE};

@@ -5,7 +5,7 @@ mod properties;
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex};
 
 use aliyun_rpc_core::clock::Clock;
 use aliyun_rpc_core::descriptor::Action;
@@ -13,6 +13,7 @@ use aliyun_rpc_core::descriptor::Action;
 use crate::answer::{self, Rendered};
 use crate::journal::{Entry as JournalEntry, Journal, Verdict};
 use crate::keys::{hex, random};
+use crate::lock::lock;
 use crate::provoke::Provoked;
 use crate::refusal::{self, Refusal};
 use crate::registry::{Registry, Request};
@@ -181,10 +182,6 @@ impl Gateway {
         };
         (entry.handler)(&request, format(received))
     }
-}
-
-pub(crate) fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Bodies may have megabytes, and the journal holds a thousand of them.

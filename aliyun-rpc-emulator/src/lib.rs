@@ -37,6 +37,7 @@ mod gateway;
 mod guard;
 pub mod journal;
 mod keys;
+mod lock;
 mod nonces;
 mod parameters;
 mod provoke;

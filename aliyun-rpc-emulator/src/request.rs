@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
+use aliyun_rpc_core::encode::RESERVED;
 use aliyun_rpc_core::response::Format;
 use aliyun_rpc_core::sign::percent;
 use bytes::Bytes;
@@ -57,22 +58,6 @@ pub enum Scheme {
     /// Everything in headers, `Authorization: ACS3-..`.
     V3,
 }
-
-/// Names that belong to the protocol in V1 and are no parameters of an operation.
-const COMMON: &[&str] = &[
-    "Action",
-    "Version",
-    "Format",
-    "AccessKeyId",
-    "SignatureMethod",
-    "SignatureVersion",
-    "SignatureNonce",
-    "SignatureType",
-    "Signature",
-    "Timestamp",
-    "SecurityToken",
-    "BearerToken",
-];
 
 /// What a request asks for.
 #[derive(Clone, Debug)]
@@ -170,7 +155,7 @@ impl Call {
     pub(crate) fn own(&self) -> Vec<(&str, &str)> {
         self.merged()
             .into_iter()
-            .filter(|(name, _)| !COMMON.contains(name))
+            .filter(|(name, _)| !RESERVED.contains(name))
             .collect()
     }
 }

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use aliyun_rpc_core::credentials::masked;
 use aliyun_rpc_core::descriptor::{Field, Kind};
-use aliyun_rpc_core::sign::percent;
+use aliyun_rpc_core::sign::{SECRET_HEADERS, SECRET_PARAMETERS, percent};
 
 use crate::parameters;
 use crate::request::{Call, Received};
@@ -13,16 +13,6 @@ const MASK: &str = "***";
 
 /// Shorter texts are masked where they stand but not searched for: they would be found everywhere.
 const SEARCHABLE: usize = 4;
-
-/// Parameters whose values are never shown, whatever the operation.
-const SECRET_PARAMETERS: &[&str] = &["Signature", "SecurityToken", "BearerToken"];
-
-/// The same for headers.
-const SECRET_HEADERS: &[&str] = &[
-    "x-acs-security-token",
-    "x-acs-bearer-token",
-    "x-acs-zero-trust-idtoken",
-];
 
 /// Finds and masks what is secret in one request and its answer.
 pub(crate) struct Scrubber<'a> {

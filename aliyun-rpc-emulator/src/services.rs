@@ -11,7 +11,7 @@ use aliyun_config::v2019_01_08::{ConfigRule, DiscoveredResourceProfile};
 use aliyun_rpc_core::RpcAction;
 use aliyun_rpc_core::clock::iso8601;
 
-use crate::gateway::lock;
+use crate::lock::lock;
 use crate::parameters::OwnCode;
 use crate::refusal::Refusal;
 use crate::registry::{Entry, Registry, Request};

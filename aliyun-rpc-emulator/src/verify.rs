@@ -5,13 +5,13 @@ pub(crate) mod v1;
 pub(crate) mod v3;
 
 use std::sync::Mutex;
-use std::sync::PoisonError;
 use std::time::SystemTime;
 
 use aliyun_rpc_core::clock::parse_iso8601;
 use subtle::ConstantTimeEq as _;
 
 use crate::keys::{DEFAULT_ACCOUNT, Key, Keys};
+use crate::lock::lock;
 use crate::nonces::{Nonces, WINDOW};
 use crate::refusal::{self, Refusal};
 use crate::request::{Call, Received, Scheme, shown};
@@ -98,11 +98,7 @@ pub(crate) fn verify(
                 Scheme::V3 => v3::verify(received, call, &key)?,
             }
             if let Some(nonce) = claim.nonce
-                && !authority
-                    .nonces
-                    .lock()
-                    .unwrap_or_else(PoisonError::into_inner)
-                    .burn(&key.id, nonce, now, sent)
+                && !lock(&authority.nonces).burn(&key.id, nonce, now, sent)
             {
                 return Err(refusal::NONCE_USED.refuse().because(
                     "a request with this nonce and key was accepted within the last 15 minutes: sign each attempt with a new nonce",
@@ -198,7 +194,7 @@ fn timestamp(text: &str, now: SystemTime) -> Result<SystemTime, Refusal> {
 
 impl Authority {
     fn key(&self, id: &str) -> Result<Key, Refusal> {
-        let keys = self.keys.lock().unwrap_or_else(PoisonError::into_inner);
+        let keys = lock(&self.keys);
         match keys.get(id) {
             None => Err(refusal::KEY_NOT_FOUND.refuse()),
             Some(key) if !key.active => Err(refusal::KEY_INACTIVE.refuse()),
@@ -220,7 +216,7 @@ impl Authority {
                 }
             }
             (_, Some(given)) => {
-                let keys = self.keys.lock().unwrap_or_else(PoisonError::into_inner);
+                let keys = lock(&self.keys);
                 Err(if keys.knows_token(given) {
                     refusal::TOKEN_MISMATCH.refuse()
                 } else {

@@ -179,3 +179,19 @@ fn flat(tokens: TokenStream) -> Vec<String> {
     }
     out
 }
+
+/// The macros cannot depend on the runtime, so they hold the names of the protocol once more: both lists agree.
+#[test]
+fn every_name_of_the_protocol_is_refused() {
+    let refused = |name: &str| {
+        let input = format!(
+            "#[derive(RpcAction)] #[rpc_action(product = \"P\", version = \"2020-01-01\")] \
+             struct A {{ #[rpc(name = \"{name}\")] field: Option<String> }}"
+        );
+        expanded(&input).to_string().contains("common parameter")
+    };
+    for name in aliyun_rpc_core::encode::RESERVED {
+        assert!(refused(name), "{name}");
+    }
+    assert!(!refused("RegionId"));
+}

@@ -16,7 +16,7 @@ use crate::encode::{Encoded, Fill};
 use crate::endpoint::{Endpoint, EndpointQuery};
 use crate::error::Error;
 use crate::retry::Attempt;
-use crate::sign::{SignedRequest, Signing};
+use crate::sign::{SECRET_HEADERS, SignedRequest, Signing};
 use crate::transport::{TimeLimit, TransportError};
 
 /// Sends a call until there is an answer or no further attempt is worth it.
@@ -185,10 +185,7 @@ fn http_request(
     for (name, value) in signed.headers() {
         let refused = || refused(&format!("the header `{name}`"));
         let mut value = HeaderValue::try_from(value).map_err(|_| refused())?;
-        value.set_sensitive(matches!(
-            name,
-            "authorization" | "x-acs-security-token" | "x-acs-bearer-token"
-        ));
+        value.set_sensitive(name == "authorization" || SECRET_HEADERS.contains(&name));
         let name = HeaderName::try_from(name).map_err(|_| refused())?;
         request.headers_mut().insert(name, value);
     }

@@ -1,5 +1,6 @@
 //! Why a service computed another signature: its text against ours.
 
+use super::shown::{self, SECRET_HEADERS};
 use super::{SignedRequest, percent};
 
 /// How much of two differing values is shown from the first difference on.
@@ -85,14 +86,8 @@ pub(super) fn bracketed<'a>(message: &'a str, mark: &str) -> Option<&'a str> {
 fn strings_to_sign(signed: &SignedRequest, theirs: &str) -> String {
     let mut ours = signed.string_to_sign().splitn(3, '&');
     let mut theirs = theirs.splitn(3, '&');
-    for what in ["method", "path"] {
-        let (ours, theirs) = (
-            ours.next().unwrap_or_default(),
-            theirs.next().unwrap_or_default(),
-        );
-        if ours != theirs {
-            return changed(what, ours, theirs);
-        }
+    if let Some(difference) = method_or_path(&mut ours, &mut theirs) {
+        return difference;
     }
     let decoded =
         |text: Option<&str>| percent::decode(text.unwrap_or_default(), false).unwrap_or_default();
@@ -106,14 +101,8 @@ fn strings_to_sign(signed: &SignedRequest, theirs: &str) -> String {
 fn canonical_requests(signed: &SignedRequest, theirs: &str) -> String {
     let mut ours = signed.canonical().split('\n');
     let mut theirs = theirs.split('\n');
-    for what in ["method", "path"] {
-        let (ours, theirs) = (
-            ours.next().unwrap_or_default(),
-            theirs.next().unwrap_or_default(),
-        );
-        if ours != theirs {
-            return changed(what, ours, theirs);
-        }
+    if let Some(difference) = method_or_path(&mut ours, &mut theirs) {
+        return difference;
     }
     let (query, their_query) = (
         ours.next().unwrap_or_default(),
@@ -147,6 +136,20 @@ fn changed(what: &str, ours: &str, theirs: &str) -> String {
     )
 }
 
+/// What both texts begin with.
+fn method_or_path<'a>(
+    ours: &mut impl Iterator<Item = &'a str>,
+    theirs: &mut impl Iterator<Item = &'a str>,
+) -> Option<String> {
+    ["method", "path"].into_iter().find_map(|what| {
+        let (ours, theirs) = (
+            ours.next().unwrap_or_default(),
+            theirs.next().unwrap_or_default(),
+        );
+        (ours != theirs).then(|| changed(what, ours, theirs))
+    })
+}
+
 /// The first difference between two canonicalized queries.
 fn pairs(signed: &SignedRequest, ours: &str, theirs: &str) -> Option<String> {
     let read = |query: &str| -> Vec<(String, String)> {
@@ -157,17 +160,14 @@ fn pairs(signed: &SignedRequest, ours: &str, theirs: &str) -> Option<String> {
             .map(|(name, value)| (name.to_owned(), value.to_owned()))
             .collect()
     };
-    let is_secret = |name: &str| {
-        matches!(
-            name,
-            "AccessKeyId" | "SecurityToken" | "BearerToken" | "Signature"
-        ) || signed.secrets.iter().any(|secret| secret == name)
-    };
+    let is_secret = |name: &str| name == "AccessKeyId" || shown::is_secret(name, &signed.secrets);
     named("parameter", &read(ours), &read(theirs), is_secret)
 }
 
 fn is_secret_header(name: &str) -> bool {
-    name == "authorization" || name.ends_with("-token") || name == "x-acs-accesskey-id"
+    matches!(name, "authorization" | "x-acs-accesskey-id")
+        || name.ends_with("-token")
+        || SECRET_HEADERS.contains(&name)
 }
 
 fn named(

@@ -6,18 +6,21 @@ use crate::credentials::masked;
 /// What stands for something that must not be seen.
 pub(super) const HIDDEN: &str = "***";
 
-/// Headers that are credentials.
-fn hidden_header(name: &str) -> bool {
-    matches!(
-        name,
-        "x-acs-security-token" | "x-acs-bearer-token" | "x-acs-zero-trust-idtoken"
-    )
-}
+/// Headers whose values are credentials as a whole and must never be shown, in lower case. (`authorization` and
+/// `x-acs-accesskey-id` hold parts that may be.)
+pub const SECRET_HEADERS: &[&str] = &[
+    "x-acs-bearer-token",
+    "x-acs-security-token",
+    "x-acs-zero-trust-idtoken",
+];
+
+/// Parameters of the protocol whose values must never be shown.
+pub const SECRET_PARAMETERS: &[&str] = &["BearerToken", "SecurityToken", "Signature"];
 
 /// A header's value.
 pub(super) fn header(name: &str, value: &str) -> String {
     match name {
-        name if hidden_header(name) => HIDDEN.to_owned(),
+        name if SECRET_HEADERS.contains(&name) => HIDDEN.to_owned(),
         "x-acs-accesskey-id" => masked(value),
         "authorization" => authorization(value),
         _ => value.to_owned(),
@@ -40,8 +43,7 @@ fn authorization(value: &str) -> String {
 
 /// Whether a parameter's value must not be seen, by the protocol or by one of these (encoded) names.
 pub(super) fn is_secret(name: &str, secrets: &[String]) -> bool {
-    matches!(name, "SecurityToken" | "BearerToken" | "Signature")
-        || secrets.iter().any(|secret| secret == name)
+    SECRET_PARAMETERS.contains(&name) || secrets.iter().any(|secret| secret == name)
 }
 
 /// Encoded pairs.
