@@ -82,6 +82,13 @@ pub fn decode(
     }
 }
 
+/// Whether a body begins as an HTML page does, in whatever character set.
+pub(crate) fn is_html(body: &[u8]) -> bool {
+    const BEGINNING: usize = 1024;
+    let text = String::from_utf8_lossy(body.get(..BEGINNING).unwrap_or(body));
+    state::is_html(text.trim_start_matches('\u{feff}').trim_start())
+}
+
 /// Fills an answer from any serde format: the way of serde's `Deserialize` on derived answers.
 ///
 /// Unlike [`decode`] it cannot look at the document itself. A number with a fraction that is declared as text

@@ -5,7 +5,7 @@ use bytes::Bytes;
 use super::prepared::Prepared;
 use super::progress::Progress;
 use super::refuse;
-use crate::decode::decode;
+use crate::decode::{decode, is_html};
 use crate::error::Error;
 use crate::response::{Raw, Response};
 use crate::slot::Object;
@@ -71,15 +71,9 @@ impl Answer {
         id.to_str().ok().map(str::to_owned)
     }
 
-    /// A login page or a captive portal answers everything with status 200. Read as XML it would be an answer
-    /// in which all fields are missing.
+    /// A login page or a captive portal answers everything with status 200: that is not the service's answer.
     fn refuse_html(&self) -> Result<(), Error> {
-        let body = self.response.body().trim_ascii_start();
-        let begins = |with: &str| {
-            body.get(..with.len())
-                .is_some_and(|start| start.eq_ignore_ascii_case(with.as_bytes()))
-        };
-        if !begins("<!doctype html") && !begins("<html") {
+        if !is_html(self.response.body()) {
             return Ok(());
         }
         let error = refuse::gateway(&self.response, &self.call, &self.progress).into();

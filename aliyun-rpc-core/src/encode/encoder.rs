@@ -71,11 +71,10 @@ impl Encoder {
             return Ok(());
         }
         self.encoded.idempotency_token |= field.idempotency_token;
-        let body = match field.place {
-            Place::Host => return self.host(field.name, value),
-            Place::Query => false,
-            Place::Body => self.encoded.body != Body::None,
-        };
+        if field.place == Place::Host {
+            return self.host(field.name, value);
+        }
+        let body = self.is_in_body(field.place);
         if let (true, Some(first)) = (body, &mut self.first) {
             let mut json = json::Writer::new(&mut self.json);
             let result = json.field(field, value, first);
@@ -87,7 +86,7 @@ impl Encoder {
             secret: field.secret,
         };
         if field.style == Style::Flatten {
-            self.encoded.pairs.flattened(field, value, traits)
+            self.encoded.pairs.beside(None, field, value, traits)
         } else {
             self.encoded
                 .pairs
@@ -100,11 +99,10 @@ impl Encoder {
         if param.value.is_null() {
             return Ok(());
         }
-        let body = match param.place {
-            Place::Host => return self.host(&param.name, value),
-            Place::Query => false,
-            Place::Body => self.encoded.body != Body::None,
-        };
+        if param.place == Place::Host {
+            return self.host(&param.name, value);
+        }
+        let body = self.is_in_body(param.place);
         if let (true, Some(first)) = (body, &mut self.first) {
             return json::Writer::new(&mut self.json)
                 .member(&param.name, value, first)
@@ -117,6 +115,11 @@ impl Encoder {
         self.encoded
             .pairs
             .add(&param.name, Style::Dotted, value, traits)
+    }
+
+    /// With GET, and without anything for a body, all parameters are in the query.
+    fn is_in_body(&self, place: Place) -> bool {
+        place == Place::Body && self.encoded.body != Body::None
     }
 
     fn host(&mut self, name: &str, value: Value<'_>) -> Result<(), BuildError> {

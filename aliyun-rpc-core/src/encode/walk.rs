@@ -170,17 +170,8 @@ impl Pairs {
         Ok(())
     }
 
-    /// The members of a value without a name of its own.
-    pub(super) fn flattened(
-        &mut self,
-        field: &Field,
-        value: Value<'_>,
-        traits: Traits,
-    ) -> Result<(), BuildError> {
-        self.beside(None, field, value, traits)
-    }
-
-    fn beside(
+    /// The members of a value without a name of its own, under a prefix or beside the other parameters.
+    pub(super) fn beside(
         &mut self,
         prefix: Option<Name>,
         field: &Field,
