@@ -38,11 +38,12 @@ impl Answer {
     }
 
     fn fill(self, object: &mut dyn Object) -> Result<Response<()>, Error> {
-        self.refuse_html()?;
         let format = self.call.format();
         match decode(object, self.response.body(), format) {
             Ok(envelope) => Ok(self.facts(envelope.request_id)),
             Err(error) => {
+                // A page is refused by the decoder too, but who answered matters more than what could not be read.
+                self.refuse_html()?;
                 let status = self.response.status().as_u16();
                 let error = Error::decode(status, error).with_request_id(self.header_id());
                 Err(self.progress.tell(error, &self.call))
