@@ -12,22 +12,23 @@ use crate::services::{World, page, with_millis};
 /// Members a page at most.
 const PAGE_LIMIT: i32 = 100;
 
+/// Key and value of each tag of a request.
+fn tags(request: &Request<'_>) -> impl Iterator<Item = (Option<String>, Option<String>)> {
+    request.numbers("Tag").into_iter().map(|number| {
+        let part = |name: &str| {
+            request
+                .get(&format!("Tag.{number}.{name}"))
+                .map(str::to_owned)
+        };
+        (part("Key"), part("Value"))
+    })
+}
+
 pub(super) fn list(
     world: &mut World,
     request: &Request<'_>,
 ) -> Result<ListAccountsResponse, Refusal> {
-    let wanted: Vec<(Option<String>, Option<String>)> = request
-        .numbers("Tag")
-        .into_iter()
-        .map(|number| {
-            let part = |name: &str| {
-                request
-                    .get(&format!("Tag.{number}.{name}"))
-                    .map(str::to_owned)
-            };
-            (part("Key"), part("Value"))
-        })
-        .collect();
+    let wanted: Vec<(Option<String>, Option<String>)> = tags(request).collect();
     let with_tags = request.boolean("IncludeTags").unwrap_or(false);
     let int = |name: &str, default: i32| {
         request
@@ -74,20 +75,10 @@ pub(super) fn create(
 ) -> Result<CreateResourceAccountResponse, Refusal> {
     let display = request.get("DisplayName").unwrap_or_default().to_owned();
     let prefix = request.get("AccountNamePrefix").map(str::to_owned);
-    let tags: Vec<AccountTag> = request
-        .numbers("Tag")
-        .into_iter()
-        .map(|number| {
-            let part = |name: &str| {
-                request
-                    .get(&format!("Tag.{number}.{name}"))
-                    .unwrap_or_default()
-                    .to_owned()
-            };
-            AccountTag {
-                key: part("Key"),
-                value: part("Value"),
-            }
+    let tags: Vec<AccountTag> = tags(request)
+        .map(|(key, value)| AccountTag {
+            key: key.unwrap_or_default(),
+            value: value.unwrap_or_default(),
         })
         .collect();
     let limit = world.seed.member_limit;
