@@ -18,6 +18,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use crate::action::RpcAction;
+use crate::credentials::Whoami;
 use crate::transport::Transport;
 
 pub use builder::ClientBuilder;
@@ -117,6 +118,14 @@ impl Client {
         action: impl Into<String>,
     ) -> RawCall {
         RawCall::new(self.clone(), product.into(), version.into(), action.into())
+    }
+
+    /// Which source of credentials won and what the others said. Prints as a table; asks no service but those that give
+    /// credentials.
+    ///
+    /// To learn what the cloud thinks of the key, call `GetCallerIdentity` of the package `aliyun-sts`.
+    pub async fn whoami(&self) -> Whoami {
+        self.settings.credentials.explain().await
     }
 
     fn road_of_named(&self, named: &Named) -> Road {

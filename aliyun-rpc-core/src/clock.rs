@@ -68,6 +68,38 @@ impl Clock for ManualClock {
     }
 }
 
+/// A clock for tests with paused time: a chosen start, plus the time that has passed in the tokio runtime since. It moves
+/// when `tokio::time` moves, so that waiting and the time of day agree. Clones show the same time.
+#[derive(Clone, Debug)]
+pub struct RuntimeClock {
+    start: ManualClock,
+    since: tokio::time::Instant,
+}
+
+impl RuntimeClock {
+    /// A clock that shows this time now.
+    #[must_use]
+    pub fn new(start: SystemTime) -> Self {
+        Self {
+            start: ManualClock::new(start),
+            since: tokio::time::Instant::now(),
+        }
+    }
+
+    /// Sets the time of day, as somebody does who corrects a wrong clock. Time in the runtime goes on as before.
+    pub fn set(&self, now: SystemTime) {
+        let passed = self.since.elapsed();
+        self.start.set(now.checked_sub(passed).unwrap_or(now));
+    }
+}
+
+impl Clock for RuntimeClock {
+    fn now(&self) -> SystemTime {
+        let start = self.start.now();
+        start.checked_add(self.since.elapsed()).unwrap_or(start)
+    }
+}
+
 /// 128 bits from the operating system's random source, in lower-case hex.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct RandomNonce;

@@ -1,13 +1,22 @@
 //! Who calls: the credential of a request and where it comes from.
 
+mod closure;
+mod error;
+mod whoami;
+
 use std::borrow::Cow;
 use std::fmt;
+use std::sync::Arc;
+use std::time::SystemTime;
 
-use crate::error::Error;
 use crate::secret::Secret;
 use crate::transport::BoxFuture;
 
-/// What a call is authenticated with.
+pub use closure::{FromFn, from_fn};
+pub use error::{CredentialsError, CredentialsErrorClass};
+pub use whoami::{Whoami, WhoamiLine};
+
+/// What a call is authenticated with: one immutable snapshot, cheap to clone.
 ///
 /// `Debug` shows the kind and the masked key id, never a secret.
 ///
@@ -19,11 +28,12 @@ use crate::transport::BoxFuture;
 /// ```
 #[derive(Clone)]
 pub struct Credentials {
-    kind: Kind,
+    // Behind one pointer, so that a snapshot for each attempt costs nothing and can be told from another one.
+    kind: Arc<Kind>,
     source: Cow<'static, str>,
+    expiration: Option<SystemTime>,
 }
 
-#[derive(Clone)]
 enum Kind {
     AccessKey {
         id: String,
@@ -38,14 +48,14 @@ impl Credentials {
     /// A long-lived access key.
     #[must_use]
     pub fn new(id: impl Into<String>, secret: impl Into<Secret<String>>) -> Self {
-        Self {
-            kind: Kind::AccessKey {
+        Self::of_kind(
+            Kind::AccessKey {
                 id: id.into(),
                 secret: secret.into(),
                 token: None,
             },
-            source: Cow::Borrowed("static_ak"),
-        }
+            "static_ak",
+        )
     }
 
     /// Temporary credentials from STS: key id, secret and security token.
@@ -55,32 +65,54 @@ impl Credentials {
         secret: impl Into<Secret<String>>,
         token: impl Into<Secret<String>>,
     ) -> Self {
-        Self {
-            kind: Kind::AccessKey {
+        Self::of_kind(
+            Kind::AccessKey {
                 id: id.into(),
                 secret: secret.into(),
                 token: Some(token.into()),
             },
-            source: Cow::Borrowed("static_sts"),
-        }
+            "static_sts",
+        )
     }
 
     /// A bearer token: nothing is signed.
     #[must_use]
     pub fn bearer(token: impl Into<Secret<String>>) -> Self {
-        Self {
-            kind: Kind::Bearer(token.into()),
-            source: Cow::Borrowed("static_bearer"),
-        }
+        Self::of_kind(Kind::Bearer(token.into()), "static_bearer")
     }
 
     /// No credential: calls are anonymous.
     #[must_use]
-    pub const fn anonymous() -> Self {
+    pub fn anonymous() -> Self {
+        Self::of_kind(Kind::Anonymous, "anonymous")
+    }
+
+    fn of_kind(kind: Kind, source: &'static str) -> Self {
         Self {
-            kind: Kind::Anonymous,
-            source: Cow::Borrowed("anonymous"),
+            kind: Arc::new(kind),
+            source: Cow::Borrowed(source),
+            expiration: None,
         }
+    }
+
+    /// Says until when the credentials are valid, for a provider.
+    #[must_use]
+    pub const fn expiring(mut self, expiration: SystemTime) -> Self {
+        self.expiration = Some(expiration);
+        self
+    }
+
+    /// Until when the credentials are valid; `None` if nothing is known of an end.
+    #[must_use]
+    pub const fn expiration(&self) -> Option<SystemTime> {
+        self.expiration
+    }
+
+    /// Whether both are clones of one snapshot, whatever they call their source. Credentials that were fetched twice are two
+    /// snapshots, even if they are equal.
+    #[must_use]
+    pub fn is_same(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.kind, &other.kind)
     }
 
     /// Says where the credentials come from, for a provider: `default/env`, `ecs_ram_role`. The name is shown in errors.
@@ -100,7 +132,7 @@ impl Credentials {
     /// The access key id, if there is one.
     #[must_use]
     pub fn access_key_id(&self) -> Option<&str> {
-        match &self.kind {
+        match &*self.kind {
             Kind::AccessKey { id, .. } => Some(id),
             _ => None,
         }
@@ -108,8 +140,8 @@ impl Credentials {
 
     /// The access key secret, if there is one; with RSA algorithms it is a private key in PEM form.
     #[must_use]
-    pub const fn access_key_secret(&self) -> Option<&Secret<String>> {
-        match &self.kind {
+    pub fn access_key_secret(&self) -> Option<&Secret<String>> {
+        match &*self.kind {
             Kind::AccessKey { secret, .. } => Some(secret),
             _ => None,
         }
@@ -117,8 +149,8 @@ impl Credentials {
 
     /// The security token of temporary credentials.
     #[must_use]
-    pub const fn security_token(&self) -> Option<&Secret<String>> {
-        match &self.kind {
+    pub fn security_token(&self) -> Option<&Secret<String>> {
+        match &*self.kind {
             Kind::AccessKey { token, .. } => token.as_ref(),
             _ => None,
         }
@@ -126,8 +158,8 @@ impl Credentials {
 
     /// The bearer token, if that is what this is.
     #[must_use]
-    pub const fn bearer_token(&self) -> Option<&Secret<String>> {
-        match &self.kind {
+    pub fn bearer_token(&self) -> Option<&Secret<String>> {
+        match &*self.kind {
             Kind::Bearer(token) => Some(token),
             _ => None,
         }
@@ -135,8 +167,8 @@ impl Credentials {
 
     /// Whether calls with it carry no credential at all.
     #[must_use]
-    pub const fn is_anonymous(&self) -> bool {
-        matches!(self.kind, Kind::Anonymous)
+    pub fn is_anonymous(&self) -> bool {
+        matches!(*self.kind, Kind::Anonymous)
     }
 
     /// Source and masked key id, as they stand in errors.
@@ -164,7 +196,9 @@ impl Credentials {
     ///
     /// # Errors
     /// With the name of the part that is wrong and the source it comes from.
-    pub fn validate(&self) -> Result<(), Error> {
+    pub fn validate(&self) -> Result<(), CredentialsError> {
+        let refused =
+            |message: String| CredentialsError::new(CredentialsErrorClass::Misconfigured, message);
         let parts = [
             ("access key id", self.access_key_id()),
             (
@@ -187,15 +221,12 @@ impl Credentials {
             } else {
                 continue;
             };
-            return Err(Error::credentials(format!(
-                "the {part} of {} {wrong}",
-                self.source
-            )));
+            return Err(refused(format!("the {part} of {} {wrong}", self.source)));
         }
         if let Some(secret) = self.access_key_secret()
             && secret.expose().trim().is_empty()
         {
-            return Err(Error::credentials(format!(
+            return Err(refused(format!(
                 "the access key secret of {} is empty",
                 self.source
             )));
@@ -229,15 +260,48 @@ impl fmt::Debug for Credentials {
 
 /// A source of credentials, asked before each attempt.
 ///
-/// [`Credentials`] itself is one.
+/// [`Credentials`] itself is one, [`from_fn`] makes one of a closure, and the package `aliyun-rpc-credentials` has those of
+/// environment, files, roles and instances, and the default chain over them.
+///
+/// A source keeps what it fetched: it is asked often and from many tasks at once.
 pub trait ProvideCredentials: fmt::Debug + Send + Sync + 'static {
     /// The credentials to sign the next attempt with.
-    fn credentials(&self) -> BoxFuture<'_, Result<Credentials, Error>>;
+    ///
+    /// # Errors
+    /// Why there are none. Never while credentials that were fetched earlier are still valid.
+    fn credentials(&self) -> BoxFuture<'_, Result<Credentials, CredentialsError>>;
+
+    /// Says that the service refused exactly this snapshot, so that the next question must be answered with a new one. Does
+    /// nothing if a newer one is already there.
+    fn invalidate(&self, rejected: &Credentials) {
+        let _ = rejected;
+    }
+
+    /// Asks all sources behind this one, without stopping at the first that has credentials, and tells what each said; for
+    /// people who wonder which key is used.
+    fn explain(&self) -> BoxFuture<'_, Whoami> {
+        Box::pin(async { Whoami::of(self.credentials().await) })
+    }
 }
 
 impl ProvideCredentials for Credentials {
-    fn credentials(&self) -> BoxFuture<'_, Result<Credentials, Error>> {
+    fn credentials(&self) -> BoxFuture<'_, Result<Credentials, CredentialsError>> {
         let this = self.clone();
         Box::pin(async move { Ok(this) })
+    }
+}
+
+/// A source that is shared.
+impl<T: ProvideCredentials + ?Sized> ProvideCredentials for Arc<T> {
+    fn credentials(&self) -> BoxFuture<'_, Result<Credentials, CredentialsError>> {
+        (**self).credentials()
+    }
+
+    fn invalidate(&self, rejected: &Credentials) {
+        (**self).invalidate(rejected);
+    }
+
+    fn explain(&self) -> BoxFuture<'_, Whoami> {
+        (**self).explain()
     }
 }

@@ -9,6 +9,7 @@ use std::error::Error as StdError;
 use std::fmt;
 
 use crate::check::Violation;
+use crate::credentials::{CredentialsError, CredentialsErrorClass};
 use crate::decode::DecodeError;
 use crate::descriptor::ErrorCode;
 use crate::transport::TransportError;
@@ -122,10 +123,7 @@ impl Error {
     /// Credentials that cannot be had. Name the source that was asked; never put a secret into the message.
     #[must_use]
     pub fn credentials(message: impl Into<String>) -> Self {
-        Self::new(Failure::Credentials {
-            message: message.into(),
-            source: None,
-        })
+        CredentialsError::new(CredentialsErrorClass::Misconfigured, message).into()
     }
 
     /// No endpoint for a product and region. Say what would have been valid.
@@ -140,12 +138,10 @@ impl Error {
         Self::new(Failure::Decode { status, cause })
     }
 
-    /// Adds the cause to an error of credentials or configuration; other kinds stay as they are.
+    /// Adds the cause to an error of configuration; other kinds stay as they are.
     #[must_use]
     pub fn with_source(mut self, cause: impl Into<BoxError>) -> Self {
-        if let Failure::Credentials { source, .. } | Failure::Config { source, .. } =
-            &mut self.0.failure
-        {
+        if let Failure::Config { source, .. } = &mut self.0.failure {
             *source = Some(cause.into());
         }
         self
@@ -240,6 +236,15 @@ impl Error {
         }
     }
 
+    /// Why there are no credentials.
+    #[must_use]
+    pub const fn credentials_error(&self) -> Option<&CredentialsError> {
+        match &self.0.failure {
+            Failure::Credentials(error) => Some(error),
+            _ => None,
+        }
+    }
+
     /// What in the answer could not be read.
     #[must_use]
     pub const fn decoding(&self) -> Option<&DecodeError> {
@@ -326,6 +331,12 @@ impl From<ServiceError> for Error {
 impl From<Gateway> for Error {
     fn from(gateway: Gateway) -> Self {
         Self::new(Failure::Gateway(gateway))
+    }
+}
+
+impl From<CredentialsError> for Error {
+    fn from(error: CredentialsError) -> Self {
+        Self::new(Failure::Credentials(error))
     }
 }
 

@@ -52,6 +52,7 @@
 //! `ACS3-HMAC-SM3`. `rsa`: `ACS3-RSA-SHA256` and `SHA256withRSA`.
 
 pub mod action;
+pub mod backoff;
 pub mod check;
 pub mod client;
 pub mod clock;

@@ -215,7 +215,7 @@ impl ClientBuilder {
             }
             None => {
                 return Err(Error::credentials(
-                    "no credentials are set: call `.access_key(id, secret)`, `.sts(..)`, `.bearer(..)`, `.credentials(source)` or `.anonymous()` on the builder",
+                    "no credentials are set: call `.access_key(id, secret)`, `.sts(..)`, `.bearer(..)`, `.credentials(source)` or `.anonymous()` on the builder; `aliyun_rpc_credentials::DefaultChain` is a source that looks where the vendor's tools look",
                 ));
             }
         };

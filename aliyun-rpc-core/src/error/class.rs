@@ -29,8 +29,10 @@ impl Error {
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         match &self.0.failure {
-            Failure::Transport(error) if error.is_unsent() => true,
-            Failure::Transport(error) => error.is_transient() && self.0.repeatable,
+            Failure::Transport(error) => {
+                error.is_transient() && (error.is_unsent() || self.0.repeatable)
+            }
+            Failure::Credentials(error) => error.is_retryable(),
             Failure::Service(_) | Failure::Gateway(_) if self.is_throttled() => true,
             Failure::Service(error) => {
                 let by_code = matches!(

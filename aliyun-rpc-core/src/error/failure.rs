@@ -2,6 +2,7 @@
 
 use super::{BoxError, ErrorKind, Gateway, ServiceError};
 use crate::check::Violation;
+use crate::credentials::CredentialsError;
 use crate::decode::DecodeError;
 use crate::transport::TransportError;
 
@@ -18,11 +19,8 @@ pub(super) enum Failure {
         message: String,
         source: Option<BoxError>,
     },
-    #[error("{message}")]
-    Credentials {
-        message: String,
-        source: Option<BoxError>,
-    },
+    #[error(transparent)]
+    Credentials(CredentialsError),
     #[error("{0}")]
     Endpoint(String),
     #[error(transparent)]
@@ -46,7 +44,7 @@ impl Failure {
             Self::Parameters(_) => ErrorKind::Parameters,
             Self::Build(_) => ErrorKind::Build,
             Self::Config { .. } => ErrorKind::Config,
-            Self::Credentials { .. } => ErrorKind::Credentials,
+            Self::Credentials(_) => ErrorKind::Credentials,
             Self::Endpoint(_) => ErrorKind::Endpoint,
             Self::Transport(_) => ErrorKind::Transport,
             Self::Service(_) => ErrorKind::Service,

@@ -91,7 +91,7 @@ fn next(inner: &Inner) -> &'static str {
         Failure::Service(error) => after_service(error),
         Failure::Build(_)
         | Failure::Config { .. }
-        | Failure::Credentials { .. }
+        | Failure::Credentials(_)
         | Failure::Endpoint(_) => "",
     }
 }
@@ -105,6 +105,17 @@ fn after_transport(error: &TransportError, repeatable: bool) -> &'static str {
             limit: TimeLimit::Connect,
             ..
         } => "nothing was sent: check the endpoint, the region and the network",
+        TransportError::Tls { .. } => {
+            "nothing was sent: check the endpoint and the clock of this machine; name the certificate authority with `.trust(..)` if it is your own"
+        }
+        TransportError::Timeout {
+            limit: TimeLimit::Pool,
+            ..
+        } => "nothing was sent: send fewer calls at once, or allow more connections",
+        TransportError::Timeout {
+            limit: TimeLimit::Credentials,
+            ..
+        } => "nothing was sent: check the source of the credentials",
         TransportError::Redirect { .. } => "nothing was sent there: check the endpoint",
         TransportError::BodyTooLarge { .. } => {
             "ask for less (a smaller page) or raise `max_body` of the client"

@@ -15,6 +15,13 @@ pub enum TransportError {
         /// The cause, without URL.
         source: BoxError,
     },
+    /// The TLS handshake failed: the certificate is not trusted, expired, or for another host. Nothing was sent, and a
+    /// repetition would go the same way.
+    #[error("no secure connection: {source}")]
+    Tls {
+        /// The cause, without URL.
+        source: BoxError,
+    },
     /// A time limit was hit.
     #[error("timed out: {limit} took more than {after:?}")]
     Timeout {
@@ -28,6 +35,9 @@ pub enum TransportError {
     Interrupted {
         /// The cause, without URL.
         source: BoxError,
+        /// Whether the connection had served an earlier request and was lost before the first byte of the answer: then
+        /// it had most probably been closed while it was idle, and the service saw nothing.
+        reused: bool,
     },
     /// The answer is longer than the client accepts; the rest was not read.
     #[error("the answer is longer than {limit} bytes")]
@@ -52,10 +62,16 @@ pub enum TransportError {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TimeLimit {
+    /// Until there is room for one more connection.
+    Pool,
     /// Until the connection stands, TLS included.
     Connect,
-    /// Between two pieces of the answer, and until its first.
+    /// Until the head of the answer is there.
+    Headers,
+    /// Between two pieces of the answer's body.
     Read,
+    /// Until there are credentials to sign with.
+    Credentials,
     /// One attempt.
     Attempt,
     /// The whole call with all its attempts.
@@ -65,8 +81,11 @@ pub enum TimeLimit {
 impl fmt::Display for TimeLimit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
+            Self::Pool => "waiting for a free connection",
             Self::Connect => "connecting",
-            Self::Read => "waiting for data",
+            Self::Headers => "waiting for the answer",
+            Self::Read => "waiting for more of the answer",
+            Self::Credentials => "getting credentials",
             Self::Attempt => "one attempt",
             Self::Total => "the whole call",
         })
@@ -80,8 +99,10 @@ impl TransportError {
         matches!(
             self,
             Self::Connect { .. }
+                | Self::Tls { .. }
+                | Self::Unsupported(_)
                 | Self::Timeout {
-                    limit: TimeLimit::Connect,
+                    limit: TimeLimit::Pool | TimeLimit::Connect | TimeLimit::Credentials,
                     ..
                 }
         )

@@ -198,7 +198,10 @@ impl ReqwestTransport {
         } else if error.is_builder() {
             TransportError::Unsupported(format!("reqwest cannot send this request: {source}"))
         } else {
-            TransportError::Interrupted { source }
+            TransportError::Interrupted {
+                source,
+                reused: false,
+            }
         }
     }
 }

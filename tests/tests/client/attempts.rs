@@ -40,6 +40,7 @@ impl Transport for Shared {
             if number <= self.0.failures as usize {
                 return Err(TransportError::Interrupted {
                     source: "lost".into(),
+                    reused: false,
                 });
             }
             Ok(http::Response::new(Bytes::from_static(

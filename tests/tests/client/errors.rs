@@ -1,6 +1,7 @@
 //! What an error says and what can be asked of it.
 
 use aliyun_config::v2019_01_08::StartConfigurationRecorder;
+use aliyun_rpc_core::credentials::{CredentialsError, CredentialsErrorClass};
 use aliyun_rpc_core::error::ErrorKind;
 use aliyun_rpc_core::transport::TransportError;
 use aliyun_rpc_core::{Client, Credentials, Error};
@@ -159,8 +160,13 @@ async fn the_servers_string_to_sign_is_not_printed() {
 #[test]
 fn providers_can_make_errors_with_causes() {
     let cause = std::io::Error::other("disk on fire");
-    let error = Error::credentials("the profile `prod` of ~/.aliyun/config.json cannot be read")
-        .with_source(cause);
+    let error = Error::from(
+        CredentialsError::new(
+            CredentialsErrorClass::Io,
+            "the profile `prod` of ~/.aliyun/config.json cannot be read",
+        )
+        .caused_by(cause),
+    );
     assert_eq!(error.kind(), ErrorKind::Credentials);
     assert!(error.is_credentials() && !error.is_retryable());
     assert_eq!(

@@ -135,7 +135,7 @@ async fn each_time_limit_says_which_it_is() {
     assert!(
         error
             .to_string()
-            .contains("waiting for data took more than 40ms"),
+            .contains("waiting for more of the answer took more than 40ms"),
         "{error}"
     );
     let error = failure(hang, |builder| builder.attempt_timeout(short)).await;

@@ -1,11 +1,10 @@
 //! What a call can set for itself.
 
+use aliyun_rpc_core::credentials::{CredentialsError, CredentialsErrorClass};
 use aliyun_rpc_core::response::Format;
 use aliyun_rpc_core::sign::v1;
 use aliyun_rpc_core::transport::BoxFuture;
-use aliyun_rpc_core::{
-    Algorithm, Client, Credentials, Error, Method, ProvideCredentials, RpcAction,
-};
+use aliyun_rpc_core::{Algorithm, Client, Credentials, Method, ProvideCredentials, RpcAction};
 
 use crate::operations::{
     CreateKey, CreateKeyResponse, DescribeTerms, ImportKey, ListKeys, ListRules, ListRulesResponse,
@@ -196,7 +195,7 @@ async fn credentials_of_a_call_and_anonymous_operations() {
         .unwrap_err();
     assert_eq!(
         error.to_string(),
-        "ListRules: no file (config.aliyuncs.com)"
+        "ListRules: broken: no file (config.aliyuncs.com)"
     );
     assert_eq!(error.attempts(), 0);
     let error = client
@@ -211,8 +210,10 @@ async fn credentials_of_a_call_and_anonymous_operations() {
 struct Broken;
 
 impl ProvideCredentials for Broken {
-    fn credentials(&self) -> BoxFuture<'_, Result<Credentials, Error>> {
-        Box::pin(async { Err(Error::credentials("no file")) })
+    fn credentials(&self) -> BoxFuture<'_, Result<Credentials, CredentialsError>> {
+        Box::pin(async {
+            Err(CredentialsError::new(CredentialsErrorClass::NotConfigured, "no file").of("broken"))
+        })
     }
 }
 
