@@ -21,11 +21,16 @@ pub trait Load: fmt::Debug + Send + Sync + 'static {
     fn renewal(&self) -> Renewal {
         Renewal::default()
     }
+
+    /// By how many seconds the clock of whoever answered the last load was ahead of ours; negative if it was behind. `None` if
+    /// it did not say. A source that asks over HTTP takes it from the header `Date`.
+    fn clock_difference(&self) -> Option<i64> {
+        None
+    }
 }
 
 /// When fetched credentials are renewed; see `Refreshing`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
 pub struct Renewal {
     /// Renew when they are so old, however long they are valid: instance metadata after an hour.
     pub max_age: Option<std::time::Duration>,

@@ -7,9 +7,22 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use aliyun_rpc_core::backoff::Jitter;
-use aliyun_rpc_core::clock::{Clock, NonceSource};
+use aliyun_rpc_core::backoff::{Jitter, RandomJitter};
+use aliyun_rpc_core::clock::{Clock, NonceSource, RandomNonce, SystemClock};
 use aliyun_rpc_core::transport::{BoxFuture, Transport};
+
+mod disk;
+mod environment;
+mod network;
+mod notices;
+#[cfg(feature = "external")]
+mod processes;
+
+pub use disk::{Disk, LONGEST_FILE};
+pub use environment::ProcessEnvironment;
+pub use notices::{Notice, NoticeLevel, Notices, Quiet, Traced};
+#[cfg(feature = "external")]
+pub use processes::{LONGEST_OUTPUT, Processes};
 
 /// Environment, files, network, programs, time and chance, as sources of credentials see them.
 ///
@@ -33,6 +46,56 @@ pub struct Surroundings {
     pub nonce: Arc<dyn NonceSource>,
     /// Chance in pauses and renewal times.
     pub jitter: Arc<dyn Jitter>,
+    /// Where warnings go that are no errors.
+    pub notices: Arc<dyn Notices>,
+}
+
+impl Surroundings {
+    /// Those of this process: its variables, the file system, the network, child processes, the machine's clock.
+    ///
+    /// Without the feature `rustls` there is no network, without `external` there are no programs: sources that need
+    /// them say so.
+    #[must_use]
+    pub fn system() -> Self {
+        let network = |connect: u64, read: u64| {
+            network::system(Duration::from_secs(connect), Duration::from_secs(read))
+        };
+        Self {
+            environment: Arc::new(ProcessEnvironment),
+            files: Arc::new(Disk),
+            network: network(5, 10),
+            metadata_network: network(1, 1),
+            #[cfg(feature = "external")]
+            programs: Arc::new(Processes),
+            #[cfg(not(feature = "external"))]
+            programs: Arc::new(NoPrograms),
+            clock: Arc::new(SystemClock),
+            nonce: Arc::new(RandomNonce),
+            jitter: Arc::new(RandomJitter),
+            notices: Arc::new(Traced),
+        }
+    }
+}
+
+/// Runs no programs: the feature `external` is off.
+#[cfg(not(feature = "external"))]
+#[derive(Debug)]
+struct NoPrograms;
+
+#[cfg(not(feature = "external"))]
+impl Programs for NoPrograms {
+    fn run(
+        &self,
+        _arguments: Vec<OsString>,
+        _limit: Duration,
+    ) -> BoxFuture<'_, io::Result<ProgramOutput>> {
+        Box::pin(async {
+            Err(io::Error::new(
+                io::ErrorKind::Unsupported,
+                "built without the feature `external`",
+            ))
+        })
+    }
 }
 
 /// Variables of the process.
@@ -51,6 +114,11 @@ pub trait Files: fmt::Debug + Send + Sync + 'static {
     fn facts(&self, path: &Path) -> io::Result<FileFacts>;
     /// Replaces a file's content in one step, readable for its owner only; follows a symbolic link.
     fn replace(&self, path: &Path, content: &[u8]) -> io::Result<()>;
+    /// Takes the exclusive lock on a file, which is made if it is not there; it is held until the result is dropped.
+    ///
+    /// # Errors
+    /// [`io::ErrorKind::WouldBlock`] if another process holds it: try again later.
+    fn lock(&self, path: &Path) -> io::Result<Box<dyn Send + Sync>>;
 }
 
 /// What is known of a file without reading it.

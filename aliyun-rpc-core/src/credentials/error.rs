@@ -2,15 +2,18 @@
 
 use std::error::Error as StdError;
 use std::fmt;
+use std::sync::Arc;
 
 use crate::error::BoxError;
 
 /// Why a source gives no credentials.
 ///
 /// `Display` is one line (for a chain, one line for each source): the source, what it looked at, what was wrong, and what
-/// to do. It never holds a secret or a file's content.
+/// to do. It never holds a secret or a file's content. Clones are for those who waited for the same load.
+#[derive(Clone)]
 pub struct CredentialsError(Box<Inner>);
 
+#[derive(Clone)]
 struct Inner {
     class: CredentialsErrorClass,
     provider: String,
@@ -20,7 +23,7 @@ struct Inner {
     status: Option<u16>,
     request_id: Option<String>,
     tried: Vec<CredentialsError>,
-    source: Option<BoxError>,
+    source: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
 /// What kind of failure a [`CredentialsError`] is. A chain decides by it whether to ask the next source.
@@ -127,7 +130,7 @@ impl CredentialsError {
     /// Adds the cause.
     #[must_use]
     pub fn caused_by(mut self, cause: impl Into<BoxError>) -> Self {
-        self.0.source = Some(cause.into());
+        self.0.source = Some(Arc::from(cause.into()));
         self
     }
 
