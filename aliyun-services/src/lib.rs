@@ -7,3 +7,5 @@
 pub use aliyun_config as config;
 #[cfg(feature = "resourcemanager")]
 pub use aliyun_resourcemanager as resourcemanager;
+#[cfg(feature = "sts")]
+pub use aliyun_sts as sts;

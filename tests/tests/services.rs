@@ -48,6 +48,10 @@ fn differences(file: &str, actions: &[&Action]) -> (usize, Vec<String>) {
         if api["deprecated"].as_bool().unwrap_or(false) != action.deprecated {
             note("deprecation differs".to_owned());
         }
+        let unsigned = |list: &Vec<Value>| list.is_empty();
+        if api["security"].as_array().is_some_and(unsigned) != action.anonymous {
+            note("only one side says that calls are unsigned".to_owned());
+        }
         for parameter in api["parameters"].as_array().unwrap() {
             let name = parameter["name"].as_str().unwrap();
             let Some(field) = action.params.iter().find(|field| field.name == name) else {
@@ -68,7 +72,8 @@ fn differences(file: &str, actions: &[&Action]) -> (usize, Vec<String>) {
         }
         let response = &api["responses"]["200"]["schema"];
         object(action.response.fields(), response, "answer", &mut note);
-        for (status, errors) in api["errorCodes"].as_object().unwrap() {
+        let documented = api["errorCodes"].as_object().into_iter().flatten();
+        for (status, errors) in documented {
             for error in errors.as_array().unwrap() {
                 let code = error["errorCode"].as_str().unwrap();
                 match action.error(code) {
@@ -143,5 +148,12 @@ fn resource_manager_agrees_with_the_metadata() {
     let actions = aliyun_resourcemanager::v2020_03_31::ACTIONS;
     let (compared, wrong) = differences("resourcemanager-20200331.json", actions);
     assert!(compared >= 2, "only {compared} operations compared");
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn sts_agrees_with_the_metadata() {
+    let (compared, wrong) = differences("sts-20150401.json", aliyun_sts::v2015_04_01::ACTIONS);
+    assert!(compared >= 4, "only {compared} operations compared");
     assert!(wrong.is_empty(), "{wrong:#?}");
 }

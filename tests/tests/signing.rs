@@ -130,6 +130,25 @@ proptest! {
             let mut sent: BTreeMap<String, String> = serde_urlencoded::from_bytes(signed.body()).unwrap();
             prop_assert_eq!(sent.remove("Signature"), Some(signature.clone()));
             prop_assert_eq!(&sent, &all);
+
+            // The same signature, with the common parameters in the query and the operation's own in the form.
+            let credentials = Credentials::sts("id", SECRET, "to+ken/==");
+            let time = parse_iso8601("2024-05-06T07:08:09Z").unwrap();
+            let mut signing = Signing::new(&credentials, "localhost:8080", time, "nonce");
+            signing.algorithm = Algorithm::HmacSha1;
+            signing.common_in_query = true;
+            let signed = signing.sign(&operation, &encoded).unwrap();
+            prop_assert_eq!(signed.canonical(), &canonical);
+            prop_assert_eq!(signed.string_to_sign(), &text);
+            prop_assert_eq!(signed.signature(), &signature);
+            let form = naive::canonical_query(&own);
+            prop_assert_eq!(signed.body(), form.as_bytes());
+            let query = signed.target().strip_prefix("/?").unwrap();
+            let mut sent: BTreeMap<String, String> = serde_urlencoded::from_str(query).unwrap();
+            prop_assert_eq!(sent.remove("Signature"), Some(signature.clone()));
+            let mut common = all.clone();
+            common.retain(|name, _| !own.contains_key(name));
+            prop_assert_eq!(&sent, &common);
         }
     }
 
@@ -262,6 +281,49 @@ fn further_headers_are_signed() {
         signed.header("x-acs-credentials-provider"),
         Some("static_sts")
     );
+}
+
+/// Calls without a signature have their common parameters in the query too, if that is asked for; no secret is shown.
+#[test]
+fn common_parameters_in_the_query() {
+    let time = parse_iso8601("2024-05-06T07:08:09Z").unwrap();
+    let operation = operation(Method::Post);
+    let mut own = Dynamic::new();
+    own.push("Name", "a b", Place::Query);
+    let encoded = Encoded::dynamic(operation, &own).unwrap();
+    let sign = |credentials: &Credentials, algorithm| {
+        let mut signing = Signing::new(credentials, "localhost", time, "nonce");
+        signing.algorithm = algorithm;
+        signing.common_in_query = true;
+        signing.sign(&operation, &encoded).unwrap()
+    };
+
+    let signed = sign(&Credentials::anonymous(), Algorithm::HmacSha1);
+    assert_eq!(
+        signed.target(),
+        "/?Action=TestAction&Format=JSON&SignatureNonce=nonce&Timestamp=2024-05-06T07%3A08%3A09Z&Version=2020-01-01"
+    );
+    assert_eq!(signed.body(), "Name=a%20b".as_bytes());
+    assert_eq!(signed.canonical(), "");
+    assert_eq!(signed.string_to_sign(), "");
+
+    let bearer = sign(&Credentials::bearer("bearer-token"), Algorithm::HmacSha1);
+    assert!(bearer.target().contains("&BearerToken=bearer-token&"));
+    assert!(!bearer.shown().contains("bearer-token"));
+    let key = sign(
+        &Credentials::sts("id", SECRET, "the-token"),
+        Algorithm::HmacSha1,
+    );
+    assert!(key.target().contains("&SecurityToken=the-token&"));
+    assert!(!key.shown().contains("the-token"));
+    assert!(!key.shown().contains(signed_part(&key)));
+
+    let v3 = sign(&Credentials::new("id", SECRET), Algorithm::Acs3HmacSha256);
+    assert_eq!(v3.target(), "/?Name=a%20b");
+}
+
+fn signed_part(signed: &aliyun_rpc_core::sign::SignedRequest) -> &str {
+    signed.target().split_once("&Signature=").unwrap().1
 }
 
 #[path = "signing/refusals.rs"]

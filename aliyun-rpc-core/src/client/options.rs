@@ -17,6 +17,7 @@ pub(super) struct Overrides {
     pub(super) algorithm: Option<Algorithm>,
     pub(super) credentials: Option<Arc<dyn ProvideCredentials>>,
     pub(super) unchecked: bool,
+    pub(super) common_in_query: bool,
     pub(super) idempotency_token: Option<String>,
 }
 
@@ -51,6 +52,13 @@ macro_rules! options {
         /// Signs with this algorithm.
         pub fn signature(mut self, algorithm: crate::sign::Algorithm) -> Self {
             self.$($path).+.algorithm = Some(algorithm);
+            self
+        }
+
+        /// With a V1 signature: puts the common parameters and the signature into the query, so that the form holds only
+        /// the operation's own, as sources of credentials call STS. Nothing changes with V3, which has them in headers.
+        pub fn common_in_query(mut self) -> Self {
+            self.$($path).+.common_in_query = true;
             self
         }
 

@@ -151,6 +151,7 @@ async fn send(
     signing.format = call.format();
     signing.user_agent = Some(&settings.user_agent);
     signing.provider = Some(credentials.source());
+    signing.common_in_query = call.overrides.common_in_query;
     let signed = signing.sign(&operation, encoded)?;
     let request = http_request(&signed, endpoint)?;
     progress.attempts += 1;

@@ -32,6 +32,9 @@ pub struct Signing<'a> {
     pub provider: Option<&'a str>,
     /// Further `x-acs-*` headers, names in lower case, such as `x-acs-retry-attempts`. With V3 they are signed.
     pub extra: &'a [(&'static str, &'a str)],
+    /// V1 only: the common parameters and the signature travel in the query of a POST, and the form holds the operation's
+    /// own, as sources of credentials call STS. Otherwise V1 puts all into the form. What is signed is the same.
+    pub common_in_query: bool,
 }
 
 /// How the credentials are put into the request.
@@ -65,6 +68,7 @@ impl<'a> Signing<'a> {
             user_agent: None,
             provider: None,
             extra: &[],
+            common_in_query: false,
         }
     }
 

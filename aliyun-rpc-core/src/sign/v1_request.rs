@@ -1,5 +1,7 @@
 //! A V1 attempt: one buffer holds the parameters as they are sent, another the string to sign.
 
+use std::iter;
+
 use bytes::Bytes;
 
 use super::error::BuildError;
@@ -96,21 +98,43 @@ impl Signing<'_> {
         let mut lines = Lines::new(pairs::text(signed), self.extra);
 
         let is_post = operation.method == Method::Post;
+        let mut canonical = match (key, is_post) {
+            (None, _) => Canonical::Text(0..0),
+            (Some(_), true) => Canonical::Body(canonical_length),
+            // After the `/?` of the target.
+            (Some(_), false) => {
+                let start = lines.text.len() + 2;
+                Canonical::Text(start..start + canonical_length)
+            }
+        };
+        let mut query: &[u8] = if is_post { &[] } else { &wire };
+        let mut split = Vec::new();
+        if is_post && self.common_in_query {
+            if key.is_some() {
+                let whole = wire.get(..canonical_length).unwrap_or_default();
+                let start = lines.text.len();
+                lines
+                    .text
+                    .push_str(str::from_utf8(whole).unwrap_or_default());
+                canonical = Canonical::Text(start..lines.text.len());
+            }
+            pairs::write(common, iter::empty(), &mut split);
+            // With the `&Signature=` before it, if there is one.
+            split.extend_from_slice(wire.get(canonical_length..).unwrap_or_default());
+            wire.clear();
+            pairs::write(&[], params.params(), &mut wire);
+            query = &split;
+        }
         let start = lines.text.len();
         lines.text.push('/');
-        if !is_post {
+        if !query.is_empty() {
             lines.text.push('?');
             lines
                 .text
-                .push_str(str::from_utf8(&wire).unwrap_or_default());
+                .push_str(str::from_utf8(query).unwrap_or_default());
         }
         let target = start..lines.text.len();
         check_length(operation.method, target.len())?;
-        let canonical = match (key, is_post) {
-            (None, _) => Canonical::Text(0..0),
-            (Some(_), true) => Canonical::Body(canonical_length),
-            (Some(_), false) => Canonical::Text(start + 2..start + 2 + canonical_length),
-        };
         let body = if is_post {
             Bytes::from(wire)
         } else {

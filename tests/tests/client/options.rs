@@ -131,6 +131,12 @@ async fn formats_and_signatures() {
     assert_eq!(calls[5].param("Format").as_deref(), Some("XML"));
     // V1 puts credentials among the parameters: in the body, not in the URL.
     assert_eq!(calls[2].request().uri().query(), None);
+    // Unless the call asks for it.
+    let call = client.send(&ListRules::default()).common_in_query();
+    call.signature(Algorithm::HmacSha1).await.unwrap();
+    let split = &mock.calls::<ListRules>()[6];
+    let query = split.request().uri().query().unwrap();
+    assert!(query.contains("&Signature=") && split.request().body().is_empty());
     // Of real credentials the client says where they come from.
     assert_eq!(
         calls[0].header("x-acs-credentials-provider"),
