@@ -1,0 +1,1 @@
+//! Rows 40 to 42: clocks that go wrong.

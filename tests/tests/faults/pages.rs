@@ -1,0 +1,1 @@
+//! Rows 55 to 57: pages and waiters.

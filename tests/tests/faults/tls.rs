@@ -1,0 +1,1 @@
+//! Rows 5 and 6: TLS.
