@@ -4,6 +4,7 @@ mod agent;
 mod answer;
 mod builder;
 mod call;
+mod destination;
 mod mock;
 mod options;
 mod pipeline;

@@ -3,7 +3,11 @@
 //! Nothing here is generated twice. The request encoder, the parameter checks, the emulator, the
 //! command line and the Explorer all walk these records.
 
+mod endpoints;
+
 use std::fmt;
+
+pub use endpoints::{EndpointRule, Endpoints, RegionHosts};
 
 /// Everything that is known about one operation before it is called.
 ///
@@ -331,24 +335,4 @@ pub struct Waiter {
     pub done: &'static [&'static str],
     /// Values that end it because the others can no longer come.
     pub failed: &'static [&'static str],
-}
-
-/// Where a product answers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Endpoints {
-    /// First label of host names made by the rule, in lower case: `config`.
-    pub host: &'static str,
-    /// How host names are made for regions that the table does not hold.
-    pub rule: EndpointRule,
-    /// Hosts that do not follow the rule, or that are known to exist: region and host.
-    pub regions: &'static [(&'static str, &'static str)],
-}
-
-/// How a host name is made from product and region.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum EndpointRule {
-    /// `<product>.<region>.aliyuncs.com`
-    Regional,
-    /// `<product>.aliyuncs.com`
-    Central,
 }

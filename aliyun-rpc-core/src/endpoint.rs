@@ -1,10 +1,21 @@
 //! Where a call goes.
 
-use std::fmt;
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+mod host;
+mod network;
+mod regions;
+mod standard;
 
-use crate::descriptor::{EndpointRule, Endpoints};
+use std::fmt;
+use std::net::IpAddr;
+use std::sync::Arc;
+
+use crate::descriptor::Endpoints;
 use crate::error::Error;
+use crate::transport::BoxFuture;
+
+use host::{is_host, split_port};
+pub use network::Network;
+pub use standard::StandardEndpoints;
 
 /// Scheme and host of a service.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -94,51 +105,6 @@ impl fmt::Display for Endpoint {
     }
 }
 
-/// Name and port. `None` if what stands for a port is none.
-fn split_port(host: &str) -> Option<(&str, Option<u16>)> {
-    let colon = host
-        .rfind(':')
-        .filter(|at| !host.get(*at..).unwrap_or_default().contains(']'));
-    match colon.and_then(|at| host.split_at_checked(at)) {
-        None => Some((host, None)),
-        Some((name, port)) => {
-            let digits = port.strip_prefix(':')?;
-            let plain = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
-            Some((
-                name,
-                Some(digits.parse().ok().filter(|port| plain && *port != 0)?),
-            ))
-        }
-    }
-}
-
-fn is_host(name: &str) -> bool {
-    if let Some(address) = name.strip_prefix('[') {
-        return address
-            .strip_suffix(']')
-            .is_some_and(|ip| ip.parse::<Ipv6Addr>().is_ok());
-    }
-    // A name whose last part is a number is an IPv4 address, and some readers take `127.1` and `0x7f.1` for one too: then
-    // another host would be dialled than the one that is signed.
-    let last = name.rsplit('.').next().unwrap_or_default();
-    let is_number = last.bytes().all(|byte| byte.is_ascii_digit())
-        || last
-            .get(..2)
-            .is_some_and(|start| start.eq_ignore_ascii_case("0x"));
-    name.len() <= 253
-        && name.split('.').all(is_label)
-        && (!is_number || name.parse::<Ipv4Addr>().is_ok())
-}
-
-/// What a region, a product or one part of a host name may consist of. Everything else could lead a signed request to a
-/// foreign host.
-fn is_label(text: &str) -> bool {
-    (1..=63).contains(&text.len())
-        && text
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte))
-}
-
 /// What is known when an endpoint is chosen.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
@@ -153,6 +119,10 @@ pub struct EndpointQuery<'a> {
     pub endpoints: Option<&'a Endpoints>,
     /// The region of the call: its own, or the client's.
     pub region: Option<&'a str>,
+    /// From which network the service is called.
+    pub network: &'a Network,
+    /// What host names made by the rule have behind the product: `dualstack`, `intl`.
+    pub suffix: Option<&'a str>,
 }
 
 impl<'a> EndpointQuery<'a> {
@@ -165,6 +135,8 @@ impl<'a> EndpointQuery<'a> {
             action: "",
             endpoints: None,
             region: None,
+            network: &Network::Public,
+            suffix: None,
         }
     }
 
@@ -181,84 +153,62 @@ impl<'a> EndpointQuery<'a> {
         self.region = Some(region);
         self
     }
+
+    /// Sets the network.
+    #[must_use]
+    pub const fn network(mut self, network: &'a Network) -> Self {
+        self.network = network;
+        self
+    }
+
+    /// Sets the suffix; empty text is none.
+    #[must_use]
+    pub const fn suffix(mut self, suffix: &'a str) -> Self {
+        self.suffix = Some(suffix);
+        self
+    }
 }
 
 /// Chooses the endpoint of a call, unless client or call name one.
 pub trait ResolveEndpoint: fmt::Debug + Send + Sync + 'static {
-    /// The endpoint for an operation in a region.
+    /// The endpoint for an operation in a region. Asked once a call, before its first attempt, within the call's time limit.
     ///
     /// # Errors
-    /// If there is none, with what would have been valid.
-    fn endpoint(&self, query: &EndpointQuery<'_>) -> Result<Endpoint, Error>;
+    /// If there is none, with what would have been valid. Trouble in finding out, such as refused credentials, is reported
+    /// as what it is and not as a missing endpoint.
+    fn endpoint<'a>(
+        &'a self,
+        query: &'a EndpointQuery<'a>,
+    ) -> BoxFuture<'a, Result<Endpoint, Error>>;
+
+    /// What to try if no host of the name that was chosen exists: how the name came about and what would have been valid.
+    /// The end of an error's line. Asked only then.
+    fn advice(&self, query: &EndpointQuery<'_>) -> Option<String> {
+        let _ = query;
+        None
+    }
 }
 
 /// One endpoint for everything.
 impl ResolveEndpoint for Endpoint {
-    fn endpoint(&self, _query: &EndpointQuery<'_>) -> Result<Endpoint, Error> {
-        Ok(self.clone())
+    fn endpoint<'a>(
+        &'a self,
+        _query: &'a EndpointQuery<'a>,
+    ) -> BoxFuture<'a, Result<Endpoint, Error>> {
+        Box::pin(std::future::ready(Ok(self.clone())))
     }
 }
 
-/// The default: the package's table, then the package's rule, then the usual form of host names.
-///
-/// 1. a host that the table names for the region;
-/// 2. `<host>.<region>.aliyuncs.com` for regional products (which need a region), `<host>.aliyuncs.com` for
-///    central ones;
-/// 3. for products without a package, `<product>.<region>.aliyuncs.com` if there is a region, else
-///    `<product>.aliyuncs.com`.
-///
-/// Names made by a rule need not exist; that shows when connecting.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct StandardEndpoints;
-
-impl ResolveEndpoint for StandardEndpoints {
-    fn endpoint(&self, query: &EndpointQuery<'_>) -> Result<Endpoint, Error> {
-        let region = query.region.filter(|region| !region.is_empty());
-        if let Some(region) = region.filter(|region| !is_label(region)) {
-            return Err(Error::endpoint_not_found(format!(
-                "the region {region:?} is not made of letters, digits, `-` and `_`{}",
-                known(query.endpoints)
-            )));
-        }
-        let secure = |host: String| Endpoint { https: true, host };
-        let Some(endpoints) = query.endpoints else {
-            let product = query.product.to_ascii_lowercase();
-            if !is_label(&product) {
-                return Err(Error::endpoint_not_found(format!(
-                    "the product {product:?} is not made of letters, digits, `-` and `_`: set an endpoint"
-                )));
-            }
-            return Ok(secure(match region {
-                Some(region) => format!("{product}.{region}.aliyuncs.com"),
-                None => format!("{product}.aliyuncs.com"),
-            }));
-        };
-        let listed =
-            region.and_then(|region| endpoints.regions.iter().find(|(name, _)| *name == region));
-        match (listed, endpoints.rule, region) {
-            (Some((_, host)), _, _) => Ok(secure((*host).to_owned())),
-            (None, EndpointRule::Central, _) => {
-                Ok(secure(format!("{}.aliyuncs.com", endpoints.host)))
-            }
-            (None, EndpointRule::Regional, Some(region)) => {
-                Ok(secure(format!("{}.{region}.aliyuncs.com", endpoints.host)))
-            }
-            (None, EndpointRule::Regional, None) => Err(Error::endpoint_not_found(format!(
-                "{} has an endpoint in each region and no region is set: set `.region(..)` on the client or the call{}",
-                query.product,
-                known(query.endpoints)
-            ))),
-        }
+/// A resolver that is shared.
+impl<T: ResolveEndpoint + ?Sized> ResolveEndpoint for Arc<T> {
+    fn endpoint<'a>(
+        &'a self,
+        query: &'a EndpointQuery<'a>,
+    ) -> BoxFuture<'a, Result<Endpoint, Error>> {
+        (**self).endpoint(query)
     }
-}
 
-/// The regions that a package names, as the end of a message.
-fn known(endpoints: Option<&Endpoints>) -> String {
-    let names: Vec<&str> = endpoints
-        .map(|endpoints| endpoints.regions.iter().map(|(name, _)| *name).collect())
-        .unwrap_or_default();
-    match names.as_slice() {
-        [] => ", for example `cn-hangzhou`".to_owned(),
-        names => format!("; known regions: {}", names.join(", ")),
+    fn advice(&self, query: &EndpointQuery<'_>) -> Option<String> {
+        (**self).advice(query)
     }
 }

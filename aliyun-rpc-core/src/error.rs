@@ -56,6 +56,7 @@ struct Inner {
     request_id: Option<String>,
     identity: Option<String>,
     diagnosis: Option<String>,
+    advice: Option<String>,
     repeatable: bool,
 }
 
@@ -95,6 +96,7 @@ impl Error {
             request_id: None,
             identity: None,
             diagnosis: None,
+            advice: None,
             repeatable: false,
         }))
     }
@@ -194,6 +196,13 @@ impl Error {
     #[must_use]
     pub(crate) fn with_diagnosis(mut self, diagnosis: Option<String>) -> Self {
         self.0.diagnosis = diagnosis;
+        self
+    }
+
+    /// Says what to do next, better than the kind of failure alone can tell.
+    #[must_use]
+    pub(crate) fn with_advice(mut self, advice: Option<String>) -> Self {
+        self.0.advice = advice;
         self
     }
 

@@ -10,7 +10,7 @@ use super::settings::{ATTEMPT, Settings, TOTAL};
 use super::{Client, Way};
 use crate::clock::{Clock, NonceSource, RandomNonce, SystemClock};
 use crate::credentials::{Credentials, ProvideCredentials};
-use crate::endpoint::{Endpoint, ResolveEndpoint, StandardEndpoints};
+use crate::endpoint::{Endpoint, Network, ResolveEndpoint, StandardEndpoints};
 use crate::error::Error;
 use crate::response::Format;
 use crate::retry::{NoRetry, Retry};
@@ -36,6 +36,8 @@ pub struct ClientBuilder {
     credentials: Option<Identity>,
     endpoint: Option<String>,
     resolver: Option<Arc<dyn ResolveEndpoint>>,
+    network: Network,
+    suffix: Option<String>,
     format: Format,
     algorithm: Algorithm,
     connect: Option<Duration>,
@@ -111,6 +113,25 @@ impl ClientBuilder {
     pub fn resolver(mut self, resolver: impl ResolveEndpoint) -> Self {
         self.resolver = Some(Arc::new(resolver));
         self
+    }
+
+    /// Calls from this network, [`Network::Vpc`] or `"vpc"`; from the internet otherwise. Chooses the endpoint, unless one
+    /// is set.
+    pub fn network(mut self, network: impl Into<Network>) -> Self {
+        self.network = network.into();
+        self
+    }
+
+    /// Calls hosts with this suffix behind the product, for example `intl`: `ecs-intl.cn-hangzhou.aliyuncs.com`. Empty text
+    /// is none. Chooses the endpoint, unless one is set.
+    pub fn endpoint_suffix(mut self, suffix: impl Into<String>) -> Self {
+        self.suffix = Some(suffix.into());
+        self
+    }
+
+    /// Calls hosts that answer over IPv4 and IPv6: the suffix `dualstack`. Not every product has them.
+    pub fn dual_stack(self) -> Self {
+        self.endpoint_suffix("dualstack")
     }
 
     /// Asks for answers in this format; JSON otherwise.
@@ -309,6 +330,8 @@ impl ClientBuilder {
             credentials,
             endpoint,
             resolver: self.resolver.unwrap_or_else(|| Arc::new(StandardEndpoints)),
+            network: self.network,
+            suffix: self.suffix.filter(|suffix| !suffix.is_empty()),
             format: self.format,
             algorithm: self.algorithm,
             attempt: self.attempt.unwrap_or(ATTEMPT),

@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::credentials::ProvideCredentials;
+use crate::endpoint::Network;
 use crate::response::Format;
 use crate::sign::Algorithm;
 
@@ -13,6 +14,8 @@ pub(super) struct Overrides {
     pub(super) timeout: Option<Duration>,
     pub(super) region: Option<String>,
     pub(super) endpoint: Option<String>,
+    pub(super) network: Option<Network>,
+    pub(super) suffix: Option<String>,
     pub(super) format: Option<Format>,
     pub(super) algorithm: Option<Algorithm>,
     pub(super) credentials: Option<Arc<dyn ProvideCredentials>>,
@@ -37,10 +40,27 @@ macro_rules! options {
             self
         }
 
-        /// Calls this endpoint: `host`, `host:port`, or either with a scheme.
+        /// Calls this endpoint: `host`, `host:port`, or either with a scheme. Empty text means unset.
         pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
             self.$($path).+.endpoint = Some(endpoint.into());
             self
+        }
+
+        /// Calls from this network, [`Network::Vpc`](crate::endpoint::Network::Vpc) or `"vpc"`, instead of the client's.
+        pub fn network(mut self, network: impl Into<crate::endpoint::Network>) -> Self {
+            self.$($path).+.network = Some(network.into());
+            self
+        }
+
+        /// Calls the host with this suffix behind the product, `intl`, instead of the client's. Empty text is none.
+        pub fn endpoint_suffix(mut self, suffix: impl Into<String>) -> Self {
+            self.$($path).+.suffix = Some(suffix.into());
+            self
+        }
+
+        /// Calls the host that answers over IPv4 and IPv6: the suffix `dualstack`.
+        pub fn dual_stack(self) -> Self {
+            self.endpoint_suffix("dualstack")
         }
 
         /// Asks for the answer in this format.

@@ -9,11 +9,11 @@ use http::{HeaderName, HeaderValue};
 use super::answer::Answer;
 use super::prepared::Prepared;
 use super::progress::Progress;
-use super::{Road, refuse};
+use super::{Road, destination, refuse};
 use crate::credentials::Credentials;
 use crate::descriptor::Method;
 use crate::encode::{Encoded, Fill};
-use crate::endpoint::{Endpoint, EndpointQuery};
+use crate::endpoint::Endpoint;
 use crate::error::Error;
 use crate::retry::Attempt;
 use crate::sign::{SECRET_HEADERS, SignedRequest, Signing};
@@ -42,7 +42,7 @@ async fn attempts(
     let call = &*call;
     let encoded = call.encoded.as_ref().map_err(Clone::clone)?;
     progress.repeatable = call.target.idempotent();
-    let endpoint = endpoint(call, encoded)?;
+    let endpoint = destination::endpoint(call, encoded).await?;
     progress.host.clone_from(&endpoint.host);
     loop {
         let error = match attempt(call, encoded, &endpoint, progress).await {
@@ -86,27 +86,6 @@ fn complete(call: &mut Prepared) -> Result<(), Error> {
         idempotency_token: token.as_deref(),
     })?;
     Ok(())
-}
-
-fn endpoint(call: &Prepared, encoded: &Encoded) -> Result<Endpoint, Error> {
-    let settings = &call.client.settings;
-    let operation = call.target.operation();
-    let endpoint = match (&call.overrides.endpoint, &settings.endpoint) {
-        (Some(text), _) => Endpoint::parse(text)?,
-        (None, Some(endpoint)) => endpoint.clone(),
-        (None, None) => settings.resolver.endpoint(&EndpointQuery {
-            product: operation.product,
-            version: operation.version,
-            action: operation.name,
-            endpoints: call.target.endpoints(),
-            region: encoded
-                .host_region()
-                .or(call.overrides.region.as_deref())
-                .or(settings.region.as_deref()),
-        })?,
-    };
-    endpoint.allowed(settings.allow_http)?;
-    Ok(endpoint)
 }
 
 /// One attempt: its own credentials, time and nonce.

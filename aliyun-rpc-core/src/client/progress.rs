@@ -1,9 +1,11 @@
 //! How far a call has come, and what its errors tell of that.
 
+use super::destination;
 use super::prepared::Prepared;
 use crate::credentials::Credentials;
 use crate::error::Error;
 use crate::sign::SignedRequest;
+use crate::transport::TransportError;
 
 /// How far a call has come: what its errors tell.
 #[derive(Default)]
@@ -25,6 +27,12 @@ impl Progress {
             .with_repeatable(self.repeatable);
         if !self.host.is_empty() {
             error = error.at(&self.host, self.attempts);
+        }
+        if error
+            .transport()
+            .is_some_and(TransportError::is_unknown_host)
+        {
+            error = error.with_advice(destination::advice(call));
         }
         match &self.credentials {
             Some(credentials) if error.is_credentials() || error.is_denied() => {

@@ -6,7 +6,7 @@ use std::time::Duration;
 use super::Way;
 use crate::clock::{Clock, NonceSource};
 use crate::credentials::ProvideCredentials;
-use crate::endpoint::{Endpoint, ResolveEndpoint};
+use crate::endpoint::{Endpoint, Network, ResolveEndpoint};
 use crate::response::Format;
 use crate::retry::Retry;
 use crate::sign::Algorithm;
@@ -22,6 +22,8 @@ pub(super) struct Settings {
     pub(super) credentials: Arc<dyn ProvideCredentials>,
     pub(super) endpoint: Option<Endpoint>,
     pub(super) resolver: Arc<dyn ResolveEndpoint>,
+    pub(super) network: Network,
+    pub(super) suffix: Option<String>,
     pub(super) format: Format,
     pub(super) algorithm: Algorithm,
     pub(super) attempt: Duration,

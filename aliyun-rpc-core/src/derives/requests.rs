@@ -48,10 +48,10 @@
 ///
 /// ```
 /// # use aliyun_rpc_core::{RpcAction, RpcResponse};
-/// use aliyun_rpc_core::descriptor::{BodyStyle, EndpointRule, Endpoints};
+/// use aliyun_rpc_core::descriptor::{BodyStyle, Endpoints};
 /// use aliyun_rpc_core::Method;
 ///
-/// const ENDPOINTS: Endpoints = Endpoints { host: "config", rule: EndpointRule::Central, regions: &[] };
+/// const ENDPOINTS: Endpoints = Endpoints::central("config");
 ///
 /// #[derive(RpcAction)]
 /// #[rpc_action(

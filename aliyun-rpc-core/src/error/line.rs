@@ -19,8 +19,8 @@ pub(super) fn write(error: &Error, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         failure => write!(f, "{failure}")?,
     }
     facts(error, f)?;
-    if let Some(diagnosis) = &inner.diagnosis {
-        return write!(f, "; {diagnosis}");
+    if let Some(text) = inner.diagnosis.as_ref().or(inner.advice.as_ref()) {
+        return write!(f, "; {text}");
     }
     match next(inner) {
         "" => Ok(()),

@@ -108,6 +108,13 @@ impl TransportError {
         )
     }
 
+    /// Whether no address is known for the host's name, so that the name is probably wrong.
+    #[must_use]
+    pub fn is_unknown_host(&self) -> bool {
+        // hyper's connector says so in words only.
+        matches!(self, Self::Connect { source } if source.to_string().contains("dns error"))
+    }
+
     /// Whether a repetition may go better.
     #[must_use]
     pub const fn is_transient(&self) -> bool {

@@ -8,7 +8,7 @@ mod recorder;
 mod start_configuration_recorder;
 mod stop_config_rules;
 
-use aliyun_rpc_core::descriptor::{EndpointRule, Endpoints};
+use aliyun_rpc_core::descriptor::{Endpoints, RegionHosts};
 use aliyun_rpc_core::{Action, RpcAction};
 
 pub use describe_configuration_recorder::{
@@ -32,14 +32,12 @@ pub use stop_config_rules::{
 };
 
 /// Where Cloud Config answers: one central host, and two regional ones.
-pub static ENDPOINTS: Endpoints = Endpoints {
-    host: "config",
-    rule: EndpointRule::Central,
-    regions: &[
-        ("ap-southeast-1", "config.ap-southeast-1.aliyuncs.com"),
-        ("cn-shanghai", "config.cn-shanghai.aliyuncs.com"),
-    ],
-};
+pub static ENDPOINTS: Endpoints = Endpoints::central("config").location("config").regions(&[
+    RegionHosts::new("ap-southeast-1", "config.ap-southeast-1.aliyuncs.com")
+        .vpc("config-vpc.ap-southeast-1.aliyuncs.com"),
+    RegionHosts::new("cn-shanghai", "config.cn-shanghai.aliyuncs.com")
+        .vpc("config-vpc.cn-shanghai.aliyuncs.com"),
+]);
 
 /// Every operation of this version, for tools.
 pub static ACTIONS: &[&Action] = &[

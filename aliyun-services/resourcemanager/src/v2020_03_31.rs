@@ -9,7 +9,7 @@ mod management_account;
 mod send_verification_code_for_enable_rd;
 mod tag;
 
-use aliyun_rpc_core::descriptor::{EndpointRule, Endpoints};
+use aliyun_rpc_core::descriptor::Endpoints;
 use aliyun_rpc_core::{Action, RpcAction};
 
 pub use create_resource_account::{
@@ -29,11 +29,7 @@ pub use send_verification_code_for_enable_rd::{
 pub use tag::Tag;
 
 /// Where Resource Manager answers: one central host.
-pub static ENDPOINTS: Endpoints = Endpoints {
-    host: "resourcemanager",
-    rule: EndpointRule::Central,
-    regions: &[],
-};
+pub static ENDPOINTS: Endpoints = Endpoints::central("resourcemanager").location("resourcemanager");
 
 /// Every operation of this version, for tools.
 pub static ACTIONS: &[&Action] = &[

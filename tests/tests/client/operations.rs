@@ -2,23 +2,18 @@
 
 use std::collections::BTreeMap;
 
-use aliyun_rpc_core::descriptor::{EndpointRule, Endpoints};
+use aliyun_rpc_core::descriptor::{Endpoints, RegionHosts};
 use aliyun_rpc_core::{RpcAction, RpcParams, RpcResponse, Secret};
 
-pub(crate) const CENTRAL: Endpoints = Endpoints {
-    host: "config",
-    rule: EndpointRule::Central,
-    regions: &[
-        ("cn-shanghai", "config.cn-shanghai.aliyuncs.com"),
-        ("ap-southeast-1", "config.ap-southeast-1.aliyuncs.com"),
-    ],
-};
+pub(crate) const CENTRAL: Endpoints = Endpoints::central("config").regions(&[
+    RegionHosts::new("cn-shanghai", "config.cn-shanghai.aliyuncs.com"),
+    RegionHosts::new("ap-southeast-1", "config.ap-southeast-1.aliyuncs.com"),
+]);
 
-pub(crate) const REGIONAL: Endpoints = Endpoints {
-    host: "kms",
-    rule: EndpointRule::Regional,
-    regions: &[("cn-hangzhou", "kms-cn-hangzhou.aliyuncs.com")],
-};
+pub(crate) const REGIONAL: Endpoints = Endpoints::regional("kms").regions(&[RegionHosts::new(
+    "cn-hangzhou",
+    "kms-cn-hangzhou.aliyuncs.com",
+)]);
 
 /// An operation that only reads.
 #[derive(Clone, Debug, Default, PartialEq, RpcAction)]

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use aliyun_rpc_core::endpoint::{Endpoint, EndpointQuery, ResolveEndpoint, StandardEndpoints};
+use aliyun_rpc_core::endpoint::{Endpoint, EndpointQuery, StandardEndpoints};
 use aliyun_rpc_core::error::ErrorKind;
 use aliyun_rpc_core::transport::ReqwestTransport;
 use aliyun_rpc_core::{Call, Client, ClientBuilder, Credentials, Error, RawCall, RpcAction};
@@ -239,7 +239,7 @@ fn endpoints_are_read() {
 fn hosts_come_from_the_table_then_from_the_rule() {
     let host = |query: EndpointQuery<'_>| {
         StandardEndpoints
-            .endpoint(&query)
+            .choose(&query)
             .map(|endpoint| endpoint.host)
             .map_err(|error| error.to_string())
     };

@@ -1,14 +1,10 @@
 //! The description of an operation.
 
-use aliyun_rpc_core::descriptor::{BodyStyle, EndpointRule, Endpoints, Kind, PageBy, Rule};
+use aliyun_rpc_core::descriptor::{BodyStyle, Endpoints, Kind, PageBy, Rule};
 use aliyun_rpc_core::{Fields, Method, RpcAction, RpcResponse};
 
 /// Where the product answers.
-pub static ENDPOINTS: Endpoints = Endpoints {
-    host: "test",
-    rule: EndpointRule::Central,
-    regions: &[],
-};
+pub static ENDPOINTS: Endpoints = Endpoints::central("test");
 const BY_REFERENCE: &Endpoints = &ENDPOINTS;
 
 /// Lists the things
