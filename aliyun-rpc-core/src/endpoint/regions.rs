@@ -1,6 +1,6 @@
 //! Regions, and which one a mistyped word means.
 
-use crate::descriptor::Endpoints;
+use crate::descriptor::{Endpoints, RegionHosts};
 
 /// The regions that are open to everyone, for messages about products whose own regions are not known. New ones open every
 /// year, so nothing is refused for not standing here.
@@ -37,10 +37,12 @@ const PUBLIC: &[&str] = &[
     "us-west-1",
 ];
 
-/// The regions of a product, or those of the cloud if the product names none.
+/// The regions in which a product has a host of its own, or those of the cloud if the product names none.
 pub(super) fn known(endpoints: Option<&Endpoints>) -> Vec<&'static str> {
     let own = endpoints.map_or_else(Vec::new, |endpoints| {
-        endpoints.regions.iter().map(|row| row.region).collect()
+        let own = |row: &&RegionHosts| Some(row.public) != endpoints.global;
+        let rows = endpoints.regions.iter().filter(own);
+        rows.map(|row| row.region).collect()
     });
     if own.is_empty() { PUBLIC.to_vec() } else { own }
 }

@@ -18,7 +18,9 @@ pub(crate) static REGIONAL: Endpoints = Endpoints::regional("ecs").regions(&[
     RegionHosts::new("cn-beijing", "ecs.cn-beijing.aliyuncs.com"),
 ]);
 
-static GLOBAL: Endpoints = Endpoints::regional("sts").global("sts.aliyuncs.com");
+static GLOBAL: Endpoints = Endpoints::regional("sts")
+    .global("sts.aliyuncs.com")
+    .regions(&[RegionHosts::new("cn-test-1", "sts.aliyuncs.com")]);
 static OTHER: Endpoints = Endpoints::other("oddity");
 
 fn host(query: EndpointQuery<'_>) -> String {
@@ -101,8 +103,14 @@ fn a_global_host_is_for_calls_without_a_region() {
         host(sts.region("cn-beijing")),
         "sts.cn-beijing.aliyuncs.com"
     );
-    // There is no such host of another network.
-    assert!(refused(sts.network(&Network::Vpc)).contains("no region is set"));
+    assert_eq!(host(sts.region("cn-test-1")), "sts.aliyuncs.com");
+    // There is no such host of another network. Regions without a host of their own are no proposals.
+    let error = refused(sts.network(&Network::Vpc));
+    assert!(error.contains("no region is set"), "{error}");
+    assert!(
+        error.contains("cn-hangzhou") && !error.contains("cn-test-1"),
+        "{error}"
+    );
 }
 
 #[test]
