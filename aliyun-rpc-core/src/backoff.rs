@@ -9,6 +9,13 @@ pub trait Jitter: Debug + Send + Sync + 'static {
     fn fraction(&self) -> f64;
 }
 
+/// Chance that is shared.
+impl<T: Jitter + ?Sized> Jitter for std::sync::Arc<T> {
+    fn fraction(&self) -> f64 {
+        (**self).fraction()
+    }
+}
+
 /// Chance from the operating system.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct RandomJitter;

@@ -16,6 +16,20 @@ pub trait NonceSource: Debug + Send + Sync + 'static {
     fn nonce(&self) -> String;
 }
 
+/// A clock that is shared.
+impl<T: Clock + ?Sized> Clock for Arc<T> {
+    fn now(&self) -> SystemTime {
+        (**self).now()
+    }
+}
+
+/// A source of nonces that is shared.
+impl<T: NonceSource + ?Sized> NonceSource for Arc<T> {
+    fn nonce(&self) -> String {
+        (**self).nonce()
+    }
+}
+
 /// The machine's clock.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct SystemClock;

@@ -32,3 +32,13 @@ pub trait Transport: fmt::Debug + Send + Sync + 'static {
         request: http::Request<Bytes>,
     ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>>;
 }
+
+/// A transport that is shared.
+impl<T: Transport + ?Sized> Transport for std::sync::Arc<T> {
+    fn call(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
+        (**self).call(request)
+    }
+}
