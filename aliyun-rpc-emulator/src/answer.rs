@@ -10,7 +10,7 @@ use crate::refusal::Refusal;
 use crate::registry::Request;
 
 /// An answer as it is sent, and as it may be shown.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Rendered {
     pub(crate) wire: String,
     /// The same with secret fields masked.

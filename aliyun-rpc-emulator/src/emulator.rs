@@ -9,16 +9,17 @@ use aliyun_rpc_core::clock::{Clock, SystemClock};
 use aliyun_rpc_core::{Client, ClientBuilder, Credentials, RpcAction, Secret};
 use tokio::task::JoinHandle;
 
+use crate::fault::{Fault, FaultError, FaultId, FaultReport, Faults};
 use crate::gateway::{Gateway, Observer};
 use crate::journal::{Entry, Journal};
 use crate::keys::{Key, Keys};
 use crate::lock::lock;
 use crate::nonces::Nonces;
-use crate::provoke::{ProvokeError, Provoked};
-use crate::refusal::{Refusal, TABLE};
+use crate::refusal::Refusal;
 use crate::registry::{self, Registry, Request};
 use crate::server::{self, StartError};
 use crate::services::{AccountFacts, Seed, World};
+use crate::transport::EmulatorTransport;
 use crate::verify::Authority;
 
 /// An emulator in this process, on a port of 127.0.0.1 of its own. Dropping it stops it.
@@ -40,7 +41,7 @@ pub struct Emulator {
     key: Key,
     gateway: Arc<Gateway>,
     world: Arc<Mutex<World>>,
-    server: JoinHandle<()>,
+    server: Option<JoinHandle<()>>,
 }
 
 impl Emulator {
@@ -58,13 +59,13 @@ impl Emulator {
         Builder::default()
     }
 
-    /// Where it listens, `http://127.0.0.1:<port>`.
+    /// Where it listens, `http://127.0.0.1:<port>`; a name that leads nowhere for an emulator without a socket.
     #[must_use]
     pub fn url(&self) -> &str {
         &self.url
     }
 
-    /// Address and port.
+    /// Address and port; port 0 for an emulator without a socket.
     #[must_use]
     pub const fn address(&self) -> SocketAddr {
         self.address
@@ -78,11 +79,43 @@ impl Emulator {
 
     /// A client that calls this emulator with its first key and its clock; set more options, then build it.
     pub fn client(&self) -> ClientBuilder {
-        Client::builder()
+        let client = Client::builder()
             .endpoint(self.url.clone())
             .credentials(self.credentials())
             .clock(SharedClock(Arc::clone(&self.gateway.clock)))
-            .region("cn-hangzhou")
+            .region("cn-hangzhou");
+        if self.server.is_some() {
+            client
+        } else {
+            client.transport(self.transport())
+        }
+    }
+
+    /// A way to this emulator without a socket: the same gateway answers over the same bytes, and time can be paused.
+    ///
+    /// It carries requests for every host, so that clients can use the endpoints of the real services:
+    ///
+    /// ```
+    /// use aliyun_config::v2019_01_08::DescribeConfigurationRecorder;
+    /// use aliyun_rpc_core::Client;
+    /// use aliyun_rpc_emulator::Emulator;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let emulator = Emulator::builder().build()?;
+    /// let client = Client::builder()
+    ///     .credentials(emulator.credentials())
+    ///     .region("cn-shanghai")
+    ///     .transport(emulator.transport())
+    ///     .build()?;
+    /// client.send(&DescribeConfigurationRecorder::new()).await?;
+    /// assert!(emulator.journal()[0].request.contains("host: config.cn-shanghai.aliyuncs.com"));
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn transport(&self) -> EmulatorTransport {
+        EmulatorTransport::new(Arc::clone(&self.gateway))
     }
 
     /// Everything that was requested so far, the latest thousand entries.
@@ -96,30 +129,28 @@ impl Emulator {
         lock(&self.gateway.authority.keys).add(key);
     }
 
-    /// Makes the next call of an operation fail with a code that it documents or that the gateway has. Several
-    /// rules for one operation follow each other.
+    /// Sets a fault: from now on it hits the requests that it names. See [`crate::fault`].
     ///
     /// # Errors
-    /// If there is no such operation or code.
-    pub fn provoke(&self, action: &str, code: &str) -> Result<(), ProvokeError> {
-        known(&self.gateway.registry, action, code)?;
-        lock(&self.gateway.provoked).once(action, code);
-        Ok(())
+    /// If it could never happen: there is no such operation, or no such error code.
+    pub fn fault(&self, fault: Fault) -> Result<FaultId, FaultError> {
+        self.gateway.fault(fault)
     }
 
-    /// Makes every call of an operation fail, until [`Emulator::stop_provoking`].
-    ///
-    /// # Errors
-    /// If there is no such operation or code.
-    pub fn provoke_always(&self, action: &str, code: &str) -> Result<(), ProvokeError> {
-        known(&self.gateway.registry, action, code)?;
-        lock(&self.gateway.provoked).always(action, code);
-        Ok(())
+    /// Ends a fault; `false` if it had ended before.
+    pub fn remove_fault(&self, id: FaultId) -> bool {
+        lock(&self.gateway.faults).remove(id)
     }
 
-    /// Ends all provoked errors.
-    pub fn stop_provoking(&self) {
-        lock(&self.gateway.provoked).clear();
+    /// Ends all faults.
+    pub fn clear_faults(&self) {
+        lock(&self.gateway.faults).clear();
+    }
+
+    /// The faults that are in force, and what they did so far.
+    #[must_use]
+    pub fn faults(&self) -> Vec<FaultReport> {
+        lock(&self.gateway.faults).report()
     }
 
     /// Changes what is known about an account, for errors that come from there.
@@ -152,9 +183,14 @@ impl fmt::Debug for Emulator {
 
 impl Drop for Emulator {
     fn drop(&mut self) {
-        self.server.abort();
+        if let Some(server) = &self.server {
+            server.abort();
+        }
     }
 }
+
+/// The address of emulators without a socket: a loopback name that nobody answers for.
+const WITHOUT_SOCKET: &str = "http://emulator.localhost";
 
 /// The emulator's clock for its clients, so that both move together.
 #[derive(Debug)]
@@ -166,35 +202,6 @@ impl Clock for SharedClock {
     }
 }
 
-/// Only errors that the real service could answer with can be provoked.
-fn known(registry: &Registry, name: &str, code: &str) -> Result<(), ProvokeError> {
-    let mut actions = registry.named(name).peekable();
-    if actions.peek().is_none() {
-        return Err(ProvokeError::UnknownAction {
-            action: name.to_owned(),
-        });
-    }
-    let mut documented = Vec::new();
-    for action in actions {
-        if action.error(code).is_some() {
-            return Ok(());
-        }
-        documented.extend(action.errors.iter().map(|error| error.code));
-    }
-    if TABLE.iter().any(|known| known.code == code) {
-        return Ok(());
-    }
-    Err(ProvokeError::UnknownCode {
-        action: name.to_owned(),
-        code: code.to_owned(),
-        known: if documented.is_empty() {
-            "none".to_owned()
-        } else {
-            documented.join(", ")
-        },
-    })
-}
-
 /// Starts an [`Emulator`].
 pub struct Builder {
     address: SocketAddr,
@@ -204,7 +211,7 @@ pub struct Builder {
     lenient: bool,
     seed: Seed,
     operations: Vec<registry::Entry>,
-    provoked: Vec<(String, String)>,
+    faults: Vec<Fault>,
     observer: Option<Observer>,
 }
 
@@ -218,7 +225,7 @@ impl Default for Builder {
             lenient: false,
             seed: Seed::default(),
             operations: Vec::new(),
-            provoked: Vec::new(),
+            faults: Vec::new(),
             observer: None,
         }
     }
@@ -232,6 +239,7 @@ impl fmt::Debug for Builder {
             .field("clock", &self.clock)
             .field("lenient", &self.lenient)
             .field("operations", &self.operations)
+            .field("faults", &self.faults)
             .finish_non_exhaustive()
     }
 }
@@ -322,10 +330,10 @@ impl Builder {
         self
     }
 
-    /// Makes every call of an operation fail from the start ([`Emulator::provoke_always`]).
+    /// Sets a fault from the start ([`Emulator::fault`]).
     #[must_use]
-    pub fn provoke(mut self, action: impl Into<String>, code: impl Into<String>) -> Self {
-        self.provoked.push((action.into(), code.into()));
+    pub fn fault(mut self, fault: Fault) -> Self {
+        self.faults.push(fault);
         self
     }
 
@@ -339,8 +347,28 @@ impl Builder {
     /// Opens the port and begins to answer, on the runtime of the caller.
     ///
     /// # Errors
-    /// If the address is not a loopback one or cannot be opened, or an error to provoke does not exist.
+    /// If the address is not a loopback one or cannot be opened, or a fault could never happen.
     pub async fn start(self) -> Result<Emulator, StartError> {
+        let wanted = self.address;
+        let mut emulator = self.build()?;
+        let listener = server::bind(wanted).await?;
+        let address = listener.local_addr().map_err(|source| StartError::Bind {
+            address: wanted,
+            source,
+        })?;
+        let gateway = Arc::clone(&emulator.gateway);
+        emulator.address = address;
+        emulator.url = format!("http://{address}");
+        emulator.server = Some(tokio::spawn(server::serve(listener, gateway)));
+        Ok(emulator)
+    }
+
+    /// Makes an emulator without a socket: reached by [`Emulator::client`] and [`Emulator::transport`] only. Needs no
+    /// runtime and takes microseconds.
+    ///
+    /// # Errors
+    /// If a fault could never happen, or a random key cannot be made.
+    pub fn build(self) -> Result<Emulator, StartError> {
         let key = match self.keys.first() {
             Some(key) => key.clone(),
             None => Key::random().map_err(StartError::Random)?,
@@ -357,13 +385,7 @@ impl Builder {
         for operation in self.operations {
             registry.add(operation);
         }
-        let mut provoked = Provoked::default();
-        for (action, code) in self.provoked {
-            known(&registry, &action, &code)?;
-            provoked.always(&action, &code);
-        }
-
-        let gateway = Arc::new(Gateway {
+        let gateway = Gateway {
             authority: Authority {
                 keys: Mutex::new(keys),
                 nonces: Mutex::new(Nonces::default()),
@@ -372,23 +394,20 @@ impl Builder {
             registry,
             clock: self.clock,
             lenient: self.lenient,
-            provoked: Mutex::new(provoked),
+            faults: Mutex::new(Faults::default()),
             journal: Mutex::new(Journal::default()),
             observer: self.observer,
-        });
-        let listener = server::bind(self.address).await?;
-        let address = listener.local_addr().map_err(|source| StartError::Bind {
-            address: self.address,
-            source,
-        })?;
-        let server = tokio::spawn(server::serve(listener, Arc::clone(&gateway)));
+        };
+        for fault in self.faults {
+            gateway.fault(fault)?;
+        }
         Ok(Emulator {
-            address,
-            url: format!("http://{address}"),
+            address: (Ipv4Addr::LOCALHOST, 0).into(),
+            url: WITHOUT_SOCKET.to_owned(),
             key,
-            gateway,
+            gateway: Arc::new(gateway),
             world,
-            server,
+            server: None,
         })
     }
 }

@@ -11,12 +11,13 @@ use aliyun_rpc_core::clock::Clock;
 use aliyun_rpc_core::descriptor::Action;
 
 use crate::answer::{self, Rendered};
+use crate::fault::{Effect, Fault, FaultError, FaultId, Faults, Plan, Subject};
 use crate::journal::{Entry as JournalEntry, Journal, Verdict};
 use crate::keys::{hex, random};
 use crate::lock::lock;
-use crate::provoke::Provoked;
 use crate::refusal::{self, Refusal};
 use crate::registry::{Registry, Request};
+use crate::reply::Reply;
 use crate::request::{Call, Received, Scheme, format, shown};
 use crate::scrub::Scrubber;
 use crate::verify::{self, Authority};
@@ -31,7 +32,7 @@ pub(crate) struct Gateway {
     pub(crate) registry: Registry,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) lenient: bool,
-    pub(crate) provoked: Mutex<Provoked>,
+    pub(crate) faults: Mutex<Faults>,
     pub(crate) journal: Mutex<Journal>,
     pub(crate) observer: Option<Observer>,
 }
@@ -46,34 +47,31 @@ impl fmt::Debug for Gateway {
     }
 }
 
-/// An HTTP answer.
-#[derive(Clone, Debug)]
-pub(crate) struct Reply {
-    pub(crate) status: u16,
-    pub(crate) media_type: &'static str,
-    pub(crate) request_id: String,
-    pub(crate) diagnosis: Option<String>,
-    /// The emulator's time, so that clients can tell how far their clock is off.
-    pub(crate) date: String,
-    pub(crate) body: String,
-}
-
 impl Gateway {
+    /// Sets a fault, if it can ever happen.
+    pub(crate) fn fault(&self, fault: Fault) -> Result<FaultId, FaultError> {
+        fault.check()?;
+        fault.happens_in(&self.registry)?;
+        Ok(lock(&self.faults).add(fault))
+    }
+
     /// Answers a request and writes it into the journal. `unread` is why its body could not be read.
     pub(crate) fn answer(&self, received: &Received, unread: Option<Refusal>) -> Reply {
         let now = self.clock.now();
         let id = request_id();
         let format = format(received);
         let call = Call::read(received);
-        let mut action = None;
+        let mut road = Road::default();
         let outcome = match unread {
             Some(refusal) => Err(refusal),
-            None => self.outcome(received, &call, &mut action, &id),
+            None => self.outcome(received, &call, &mut road, &id),
         };
+        let Road { action, plan } = road;
 
         let host = received.header("host").unwrap_or_default();
         let (status, rendered, verdict) = match outcome {
-            Ok(rendered) => (200, rendered, Verdict::Accepted),
+            Ok(Outcome::Executed(rendered)) => (200, rendered, Verdict::Accepted),
+            Ok(Outcome::Faulted) => (200, Rendered::default(), Verdict::Faulted),
             Err(refusal) => {
                 let product = action.map(|action: &Action| action.product);
                 let body = answer::refusal(&refusal, product, host, &id, format);
@@ -88,10 +86,27 @@ impl Gateway {
                 (refusal.status, rendered, verdict)
             }
         };
-        let diagnosis = match &verdict {
-            Verdict::Refused { diagnosis, .. } => diagnosis.clone(),
-            Verdict::Accepted => None,
-        };
+        let mut reply = Reply::new(status, answer::media_type(format), rendered.wire);
+        // The emulator's time, so that clients can tell how far their clock is off.
+        reply.set("date", httpdate::fmt_http_date(now));
+        reply.set("cache-control", "no-store");
+        reply.set("x-acs-request-id", &*id);
+        if let Verdict::Refused {
+            diagnosis: Some(words),
+            ..
+        } = &verdict
+        {
+            reply.diagnose(words);
+        }
+        let mut shown_answer = rendered.shown;
+        if let Some(fault) = &plan.fault {
+            let before = reply.body.clone();
+            reply.spoil(fault);
+            if reply.body != before {
+                shown_answer = String::from_utf8_lossy(&reply.body).into_owned();
+            }
+        }
+        reply.delay = plan.delay;
 
         let call = call.as_ref().ok();
         let scrubber = Scrubber::new(received, call, action.map_or(&[], |action| action.params));
@@ -105,40 +120,33 @@ impl Gateway {
             version: named(call.and_then(|call| call.version(received))),
             action: named(call.and_then(|call| call.action(received))),
             verdict: match verdict {
-                Verdict::Accepted => Verdict::Accepted,
                 Verdict::Refused { code, diagnosis } => Verdict::Refused {
                     code,
                     diagnosis: diagnosis.map(|words| scrubber.text(&words)),
                 },
+                other => other,
             },
-            status,
-            request_id: id.clone(),
+            faults: plan.words,
+            status: reply.status,
+            request_id: id,
             request: cut(scrubber.request()),
-            answer: cut(scrubber.text(&rendered.shown)),
+            answer: cut(scrubber.text(&shown_answer)),
         };
         if let Some(observer) = &self.observer {
             observer(&entry);
         }
         lock(&self.journal).push(entry);
-
-        Reply {
-            status,
-            media_type: answer::media_type(format),
-            request_id: id,
-            diagnosis,
-            date: httpdate::fmt_http_date(now),
-            body: rendered.wire,
-        }
+        reply
     }
 
-    /// The checks in the order of the real gateway, as far as it is known. `action` is told as soon as it is found.
+    /// The checks in the order of the real gateway, as far as it is known, then the faults, then the service.
     fn outcome(
         &self,
         received: &Received,
         call: &Result<Call, Refusal>,
-        action: &mut Option<&'static Action>,
+        road: &mut Road,
         id: &str,
-    ) -> Result<Rendered, Refusal> {
+    ) -> Result<Outcome, Refusal> {
         guard::check(received)?;
         if !matches!(received.method.as_str(), "GET" | "POST") {
             return Err(refusal::UNSUPPORTED_METHOD.refuse());
@@ -158,30 +166,86 @@ impl Gateway {
         let anonymous = found.as_ref().is_ok_and(|entry| entry.action.anonymous);
         verify::complete(received, call, anonymous)?;
         let entry = found?;
-        *action = Some(entry.action);
+        let action = entry.action;
+        road.action = Some(action);
 
         let caller = verify::verify(&self.authority, received, call, anonymous, now)?;
         if !caller.permitted {
-            let refusal = entry
-                .action
+            let refusal = action
                 .error("NoPermission")
                 .map_or_else(|| refusal::FORBIDDEN_RAM.refuse(), Refusal::documented);
-            return Err(refusal.denying(entry.action, &caller.account));
+            return Err(refusal.denying(action, &caller.account));
         }
         let parameters: BTreeMap<String, String> =
-            parameters::read(entry.action, entry.own_codes, call, self.lenient)?;
-        if let Some(code) = lock(&self.provoked).next(entry.action.name) {
-            return Err(Refusal::of(entry.action, &code));
-        }
+            parameters::read(action, entry.own_codes, call, self.lenient)?;
+
+        road.plan = lock(&self.faults).plan(Subject {
+            product: action.product,
+            version: action.version,
+            action: action.name,
+            region: region(action, &parameters, call, received),
+        });
         let request = Request {
-            action: entry.action,
+            action,
             parameters: &parameters,
             account: &caller.account,
             id,
             now,
         };
-        (entry.handler)(&request, format(received))
+        let execute = || (entry.handler)(&request, format(received)).map(Outcome::Executed);
+        match &road.plan.fault {
+            Some(fault) => {
+                let outcome = if fault.executes() {
+                    execute()?
+                } else {
+                    Outcome::Faulted
+                };
+                match fault.effect() {
+                    Effect::Refuse {
+                        code,
+                        status,
+                        message,
+                    } => Err(Refusal::of(action, code).changed(*status, message.as_deref())),
+                    _ => Ok(outcome),
+                }
+            }
+            None => execute(),
+        }
     }
+}
+
+/// What was found out on the way of a request, whatever its end.
+#[derive(Default)]
+struct Road {
+    action: Option<&'static Action>,
+    plan: Plan,
+}
+
+/// How a request that was not refused ended.
+enum Outcome {
+    Executed(Rendered),
+    /// A fault stands in place of the execution.
+    Faulted,
+}
+
+/// The region that a request is for: its region parameter, or else the second part of a service's host name.
+fn region<'a>(
+    action: &Action,
+    parameters: &'a BTreeMap<String, String>,
+    call: &'a Call,
+    received: &'a Received,
+) -> Option<&'a str> {
+    let named = action.params.iter().find(|field| field.region);
+    named
+        .and_then(|field| parameters.get(field.name))
+        .map(String::as_str)
+        // Older SDK cores add it to every request.
+        .or_else(|| call.parameter("RegionId"))
+        .or_else(|| {
+            let service = received.header("host")?.split(':').next()?;
+            let mut labels = service.strip_suffix(".aliyuncs.com")?.split('.');
+            labels.nth(1)
+        })
 }
 
 /// Bodies may have megabytes, and the journal holds a thousand of them.

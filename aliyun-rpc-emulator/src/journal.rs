@@ -29,6 +29,8 @@ pub struct Entry {
     pub action: String,
     /// What the emulator decided.
     pub verdict: Verdict,
+    /// The faults that hit the request, in words; empty for most.
+    pub faults: Vec<String>,
     /// HTTP status of the answer.
     pub status: u16,
     /// Id of the request.
@@ -45,6 +47,8 @@ pub struct Entry {
 pub enum Verdict {
     /// The signature holds and the operation was executed.
     Accepted,
+    /// The signature holds, but a fault took the place of the execution. Errors with a code are `Refused`.
+    Faulted,
     /// Nothing was executed.
     Refused {
         /// The machine-readable code.
@@ -58,6 +62,7 @@ impl fmt::Display for Verdict {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Accepted => f.write_str("accepted"),
+            Self::Faulted => f.write_str("not executed"),
             Self::Refused { code, diagnosis } => {
                 write!(f, "refused: {code}")?;
                 diagnosis
@@ -79,7 +84,7 @@ impl Entry {
                 text.to_owned()
             }
         };
-        format!(
+        let mut line = format!(
             "{} {} {} {} {} {} {}",
             iso8601(self.at),
             self.method,
@@ -88,7 +93,12 @@ impl Entry {
             or_dash(&self.action),
             self.status,
             self.verdict
-        )
+        );
+        for words in &self.faults {
+            line.push_str("; fault: ");
+            line.push_str(words);
+        }
+        line
     }
 }
 

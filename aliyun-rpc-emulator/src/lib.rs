@@ -33,6 +33,7 @@
 
 mod answer;
 mod emulator;
+pub mod fault;
 mod gateway;
 mod guard;
 pub mod journal;
@@ -40,20 +41,23 @@ mod keys;
 mod lock;
 mod nonces;
 mod parameters;
-mod provoke;
 pub mod refusal;
 mod registry;
+mod reply;
 mod request;
 mod scrub;
 mod server;
 pub mod services;
+mod transport;
 mod verify;
+mod wire;
 
 pub use aliyun_rpc_core::clock::ManualClock;
 pub use emulator::{Builder, Emulator};
+pub use fault::{Delay, Fault, FaultError, FaultId};
 pub use keys::{DEFAULT_ACCOUNT, Key};
-pub use provoke::ProvokeError;
 pub use refusal::Refusal;
 pub use registry::Request;
 pub use request::Scheme;
 pub use server::StartError;
+pub use transport::EmulatorTransport;

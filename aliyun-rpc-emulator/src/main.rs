@@ -6,11 +6,10 @@ use std::net::{SocketAddr, ToSocketAddrs as _};
 use std::process::ExitCode;
 use std::time::Duration;
 
-use aliyun_rpc_emulator::{Emulator, Key};
+use aliyun_rpc_emulator::{Emulator, Fault, Key};
 use lexopt::prelude::*;
 
-const HELP: &str = "\
-Emulator of Alibaba Cloud's RPC gateway, on the loopback interface.
+const HELP: &str = r#"Emulator of Alibaba Cloud's RPC gateway, on the loopback interface.
 
 Usage: aliyun-rpc-emulator [OPTIONS]
 
@@ -20,14 +19,15 @@ Options:
   --access-key-secret SECRET  its secret [default: ALIBABA_CLOUD_ACCESS_KEY_SECRET, else a random one]
   --security-token TOKEN      makes it a temporary key that needs this token [default: ALIBABA_CLOUD_SECURITY_TOKEN]
   --build-time SECONDS        how long a configuration recorder is being built [default: 10]
-  --provoke ACTION=CODE       every call of ACTION fails with CODE; may be repeated
+  --fault RULE                ACTION=CODE: every call of ACTION fails with CODE; or a fault in JSON, for example
+                              '{"action": "StartConfigurationRecorder", "nth": 2, "effect": "drop_reply"}'; may be repeated
   --lenient                   ignore parameters that an operation does not have
   --quiet                     no line on stderr for each request
   --help, --version
 
 The first line on stdout is `listening on http://ADDR`. Arguments can be seen by other users of the machine:
 give a secret that matters in the environment.
-";
+"#;
 
 struct Options {
     listen: String,
@@ -35,7 +35,7 @@ struct Options {
     secret: Option<String>,
     token: Option<String>,
     build_time: Duration,
-    provoke: Vec<(String, String)>,
+    faults: Vec<Fault>,
     lenient: bool,
     quiet: bool,
 }
@@ -53,7 +53,7 @@ fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, lexop
         secret: environment("ALIBABA_CLOUD_ACCESS_KEY_SECRET"),
         token: None,
         build_time: Duration::from_secs(10),
-        provoke: Vec::new(),
+        faults: Vec::new(),
         lenient: false,
         quiet: false,
     };
@@ -73,13 +73,7 @@ fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, lexop
             Long("build-time") => {
                 options.build_time = Duration::from_secs(parser.value()?.parse()?);
             }
-            Long("provoke") => {
-                let rule = parser.value()?.string()?;
-                let (action, code) = rule
-                    .split_once('=')
-                    .ok_or("--provoke needs ACTION=CODE, for example StartConfigurationRecorder=CreateSLRFail")?;
-                options.provoke.push((action.to_owned(), code.to_owned()));
-            }
+            Long("fault") => options.faults.push(fault(&parser.value()?.string()?)?),
             Long("lenient") => options.lenient = true,
             Long("quiet") => options.quiet = true,
             Short('h') | Long("help") => return Ok(Command::Print(HELP.to_owned())),
@@ -94,6 +88,19 @@ fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, lexop
     }
     options.token = options.token.or(environment_token);
     Ok(Command::Run(Box::new(options)))
+}
+
+/// A fault in its short form or in JSON.
+fn fault(rule: &str) -> Result<Fault, String> {
+    if rule.trim_start().starts_with('{') {
+        return Fault::from_json(rule).map_err(|error| format!("--fault: {error}"));
+    }
+    rule.split_once('=')
+        .map(|(action, code)| Fault::named(action).refuse(code))
+        .ok_or_else(|| {
+            "--fault needs ACTION=CODE, for example StartConfigurationRecorder=CreateSLRFail, or JSON"
+                .to_owned()
+        })
 }
 
 /// The address of a text like `127.0.0.1:8080` or `localhost:0`. Whether it is a loopback one is the library's rule.
@@ -141,8 +148,8 @@ async fn run(options: Options) -> Result<(), Box<dyn std::error::Error>> {
             ..Default::default()
         })
         .lenient(options.lenient);
-    for (action, code) in options.provoke {
-        builder = builder.provoke(action, code);
+    for fault in options.faults {
+        builder = builder.fault(fault);
     }
     if !options.quiet {
         builder = builder.observe(|entry| {

@@ -178,6 +178,15 @@ impl Refusal {
         )
     }
 
+    /// The same error with another status or message.
+    pub(crate) fn changed(mut self, status: Option<u16>, message: Option<&str>) -> Self {
+        self.status = status.unwrap_or(self.status);
+        if let Some(message) = message {
+            message.clone_into(&mut self.message);
+        }
+        self
+    }
+
     /// The machine-readable code.
     #[must_use]
     pub fn code(&self) -> &str {

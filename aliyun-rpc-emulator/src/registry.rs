@@ -200,12 +200,9 @@ impl Registry {
         Err(refusal)
     }
 
-    /// All operations of this name.
-    pub(crate) fn named<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'static Action> + 'a {
-        self.0
-            .iter()
-            .map(|entry| entry.action)
-            .filter(move |action| action.name == name)
+    /// All operations.
+    pub(crate) fn actions(&self) -> impl Iterator<Item = &'static Action> + '_ {
+        self.0.iter().map(|entry| entry.action)
     }
 }
 

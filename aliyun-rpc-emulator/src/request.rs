@@ -24,6 +24,24 @@ pub(crate) struct Received {
 }
 
 impl Received {
+    /// A request whose body was read whole.
+    pub(crate) fn new(parts: &http::request::Parts, body: Bytes) -> Self {
+        Self {
+            method: parts.method.as_str().to_owned(),
+            path: parts.uri.path().to_owned(),
+            query: parts.uri.query().unwrap_or_default().to_owned(),
+            headers: parts
+                .headers
+                .iter()
+                .map(|(name, value)| {
+                    let value = String::from_utf8_lossy(value.as_bytes()).into_owned();
+                    (name.as_str().to_owned(), value)
+                })
+                .collect(),
+            body,
+        }
+    }
+
     /// The first header of this (lower-case) name.
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
         self.headers

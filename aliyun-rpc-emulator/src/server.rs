@@ -1,32 +1,32 @@
 //! HTTP/1 on a loopback socket.
 
 use std::convert::Infallible;
+use std::future::pending;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{CACHE_CONTROL, CONTENT_TYPE, DATE, HeaderName, HeaderValue};
 use http_body_util::{BodyExt as _, Full, LengthLimitError, Limited};
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
-use tokio::net::TcpListener;
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::mpsc;
 use tokio::task::JoinSet;
 
-use crate::gateway::{Gateway, Reply};
+use crate::gateway::Gateway;
 use crate::refusal;
+use crate::reply::{Delivery, Reply};
 use crate::request::Received;
+use crate::wire;
 
 /// Longer bodies are refused.
 const BODY_LIMIT: usize = 8 * 1024 * 1024;
 
 /// Clients that take longer to send their headers are cut off.
 const HEADER_TIMEOUT: Duration = Duration::from_secs(30);
-
-/// Headers that explain a refusal are cut at this length; some clients refuse more than 8 KiB of headers.
-const DIAGNOSIS_LIMIT: usize = 1_000;
 
 /// Binds a socket that only this machine can reach.
 pub(crate) async fn bind(address: SocketAddr) -> Result<TcpListener, StartError> {
@@ -59,9 +59,9 @@ pub enum StartError {
     /// The operating system has no random numbers for a key.
     #[error("cannot make a random access key: {0}; give one with `key`")]
     Random(getrandom::Error),
-    /// An error that was to be provoked from the start does not exist.
+    /// A fault that was to be in force from the start cannot be.
     #[error(transparent)]
-    Provoke(#[from] crate::provoke::ProvokeError),
+    Fault(#[from] crate::fault::FaultError),
 }
 
 /// Serves until it is dropped; the connections end with it.
@@ -71,19 +71,7 @@ pub(crate) async fn serve(listener: TcpListener, gateway: Arc<Gateway>) {
         tokio::select! {
             accepted = listener.accept() => match accepted {
                 Ok((stream, _)) => {
-                    let gateway = Arc::clone(&gateway);
-                    connections.spawn(async move {
-                        let service = service_fn(move |request| {
-                            let gateway = Arc::clone(&gateway);
-                            async move { Ok::<_, Infallible>(respond(&gateway, request).await) }
-                        });
-                        // A client that breaks its connection off is no concern of ours.
-                        let _ = http1::Builder::new()
-                            .timer(TokioTimer::new())
-                            .header_read_timeout(HEADER_TIMEOUT)
-                            .serve_connection(TokioIo::new(stream), service)
-                            .await;
-                    });
+                    connections.spawn(converse(stream, Arc::clone(&gateway)));
                 }
                 // Out of file descriptors, or a connection that was gone before it was taken: both pass.
                 Err(_) => tokio::time::sleep(Duration::from_millis(10)).await,
@@ -93,10 +81,37 @@ pub(crate) async fn serve(listener: TcpListener, gateway: Arc<Gateway>) {
     }
 }
 
-async fn respond(
-    gateway: &Gateway,
-    request: http::Request<Incoming>,
-) -> http::Response<Full<Bytes>> {
+/// Answers on one connection until one side ends it.
+async fn converse(stream: TcpStream, gateway: Arc<Gateway>) {
+    let (hand_over, mut handed_over) = mpsc::channel::<Reply>(1);
+    let service = service_fn(move |request| {
+        let (gateway, hand_over) = (Arc::clone(&gateway), hand_over.clone());
+        async move {
+            let reply = respond(&gateway, request).await;
+            tokio::time::sleep(reply.delay).await;
+            if reply.delivery == Delivery::Whole {
+                return Ok::<_, Infallible>(response(&reply));
+            }
+            // hyper sends answers in good order only: the socket is taken from it, and this future with it.
+            let _ = hand_over.send(reply).await;
+            pending().await
+        }
+    });
+    let mut connection = http1::Builder::new()
+        .timer(TokioTimer::new())
+        .header_read_timeout(HEADER_TIMEOUT)
+        .serve_connection(TokioIo::new(stream), service);
+    tokio::select! {
+        // A client that breaks its connection off is no concern of ours.
+        _ = &mut connection => {}
+        Some(reply) = handed_over.recv() => {
+            let stream = connection.into_parts().io.into_inner();
+            let _ = wire::deliver(stream, &reply).await;
+        }
+    }
+}
+
+async fn respond(gateway: &Gateway, request: http::Request<Incoming>) -> Reply {
     let (parts, body) = request.into_parts();
     let (body, unread) = match Limited::new(body, BODY_LIMIT).collect().await {
         Ok(body) => (body.to_bytes(), None),
@@ -109,69 +124,12 @@ async fn respond(
             Some(refusal::UNREADABLE.about(&error.to_string())),
         ),
     };
-    let received = Received {
-        method: parts.method.as_str().to_owned(),
-        path: parts.uri.path().to_owned(),
-        query: parts.uri.query().unwrap_or_default().to_owned(),
-        headers: parts
-            .headers
-            .iter()
-            .map(|(name, value)| {
-                let value = String::from_utf8_lossy(value.as_bytes()).into_owned();
-                (name.as_str().to_owned(), value)
-            })
-            .collect(),
-        body,
-    };
-    response(gateway.answer(&received, unread))
+    gateway.answer(&Received::new(&parts, body), unread)
 }
 
-fn response(reply: Reply) -> http::Response<Full<Bytes>> {
-    let mut response = http::Response::new(Full::from(reply.body));
-    *response.status_mut() =
-        http::StatusCode::from_u16(reply.status).unwrap_or(http::StatusCode::INTERNAL_SERVER_ERROR);
-    let headers = response.headers_mut();
-    let mut put = |name: HeaderName, value: &str| {
-        if let Ok(value) = HeaderValue::from_str(value) {
-            headers.insert(name, value);
-        }
-    };
-    put(CONTENT_TYPE, reply.media_type);
-    put(DATE, &reply.date);
-    put(CACHE_CONTROL, "no-store");
-    put(
-        HeaderName::from_static("x-acs-request-id"),
-        &reply.request_id,
-    );
-    if let Some(words) = reply.diagnosis {
-        put(HeaderName::from_static("x-emu-diagnosis"), &visible(&words));
-    }
+fn response(reply: &Reply) -> http::Response<Full<Bytes>> {
+    let mut response = http::Response::new(Full::from(reply.body.clone()));
+    *response.status_mut() = reply.status();
+    response.headers_mut().extend(reply.headers());
     response
-}
-
-/// Text that a header can hold.
-fn visible(text: &str) -> String {
-    let mut out: String = text
-        .chars()
-        .flat_map(|c| {
-            let plain = c.is_ascii_graphic() || c == ' ';
-            plain
-                .then_some(c)
-                .into_iter()
-                .chain((!plain).then(|| c.escape_default()).into_iter().flatten())
-        })
-        .collect();
-    out.truncate(DIAGNOSIS_LIMIT);
-    out
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn headers_hold_any_text() {
-        assert_eq!(visible("a `b`\nü"), "a `b`\\n\\u{fc}");
-        assert!(HeaderValue::from_str(&visible(&"é".repeat(10_000))).is_ok());
-    }
 }

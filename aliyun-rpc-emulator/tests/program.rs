@@ -161,7 +161,7 @@ async fn errors_can_be_provoked_from_the_command_line() {
     let running = Running::start(&mut program(&[
         "--access-key-id=i",
         "--access-key-secret=s",
-        "--provoke",
+        "--fault",
         "DescribeConfigurationRecorder=AccountNotExisted",
     ]));
     let answer = call(running.url(), Credentials::new("i", "s")).await;
@@ -177,8 +177,8 @@ fn it_refuses_what_it_cannot_do_in_plain_words() {
         ),
         (vec!["--listen", "127.0.0.1"], "not an address with a port"),
         (vec!["--access-key-secret", "s"], "without an id"),
-        (vec!["--provoke", "Nonsense=X"], "no operation of this name"),
-        (vec!["--provoke", "Nonsense"], "ACTION=CODE"),
+        (vec!["--fault", "Nonsense=X"], "no operation of this name"),
+        (vec!["--fault", "Nonsense"], "ACTION=CODE"),
         (vec!["--nonsense"], "--nonsense"),
     ] {
         let output = program(&arguments).output().unwrap();

@@ -19,6 +19,8 @@ mod diagnosis_v3;
 mod directory;
 #[path = "emulator/embedding.rs"]
 mod embedding;
+#[path = "emulator/faults.rs"]
+mod faults;
 #[path = "emulator/refusals.rs"]
 mod refusals;
 #[path = "emulator/services.rs"]

@@ -110,7 +110,7 @@ fn no_request_breaks_the_gateway_or_is_accepted_by_luck() {
     proptest!(|(method in "GET|POST|PUT", query in query, headers in headers, body in body)| {
         let reply = emulator.gateway().answer(&received(&method, query, headers, body), None);
         prop_assert!((400..500).contains(&reply.status), "{:?}", reply);
-        prop_assert!(reply.body.contains("RequestId"));
+        prop_assert!(reply.text().contains("RequestId"));
     });
 }
 
@@ -140,7 +140,7 @@ fn what_is_signed_by_the_rules_is_accepted_and_not_twice() {
         };
         let reply = emulator.gateway().answer(&request, None);
         prop_assert_eq!(reply.status, 200, "{:?}", reply);
-        prop_assert!(emulator.gateway().answer(&request, None).body.contains("SignatureNonceUsed"));
+        prop_assert!(emulator.gateway().answer(&request, None).text().contains("SignatureNonceUsed"));
 
         // V3.
         let (query, body) = if in_form {
@@ -166,6 +166,6 @@ fn what_is_signed_by_the_rules_is_accepted_and_not_twice() {
         let request = received("POST", encoded(&query), headers, body);
         let reply = emulator.gateway().answer(&request, None);
         prop_assert_eq!(reply.status, 200, "{:?}", reply);
-        prop_assert!(emulator.gateway().answer(&request, None).body.contains("SignatureNonceUsed"));
+        prop_assert!(emulator.gateway().answer(&request, None).text().contains("SignatureNonceUsed"));
     });
 }

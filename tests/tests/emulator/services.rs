@@ -12,7 +12,7 @@ use aliyun_resourcemanager::v2020_03_31::{
 };
 use aliyun_rpc_core::{Client, Error, RpcAction};
 use aliyun_rpc_emulator::services::{AccountFacts, Seed};
-use aliyun_rpc_emulator::{DEFAULT_ACCOUNT, Emulator, Key, ManualClock};
+use aliyun_rpc_emulator::{DEFAULT_ACCOUNT, Emulator, Fault, Key, ManualClock};
 
 const BUILD: Duration = Duration::from_secs(60);
 
@@ -160,7 +160,7 @@ async fn the_enterprise_edition_needs_the_management_account() {
     );
 }
 
-/// Provokes each documented error of an operation and sees it arrive with its status.
+/// Sets each documented error of an operation as a fault and sees it arrive with its status.
 async fn provoke_all<A: RpcAction>(request: A)
 where
     A::Response: std::fmt::Debug,
@@ -168,35 +168,31 @@ where
     let (emulator, client, _clock) = started().await;
     assert!(!A::ACTION.errors.is_empty());
     for error in A::ACTION.errors {
-        emulator.provoke(A::ACTION.name, error.code).unwrap();
+        emulator
+            .fault(Fault::on::<A>().once().refuse(error.code))
+            .unwrap();
         let answer = request.send(&client).await.unwrap_err();
         assert_eq!(answer.code(), Some(error.code));
         assert_eq!(answer.status(), Some(error.status), "{}", error.code);
         assert_eq!(answer.documented(), Some(error));
     }
-    // Each rule holds for one call.
+    // Each fault holds for one call.
     request.send(&client).await.unwrap();
-    assert!(
-        emulator
-            .provoke(A::ACTION.name, "Nonsense")
-            .unwrap_err()
-            .to_string()
-            .contains("Nonsense")
-    );
-    assert!(emulator.provoke("Nonsense", "NoPermission").is_err());
+    let nonsense = emulator.fault(Fault::on::<A>().once().refuse("Nonsense"));
+    assert!(nonsense.unwrap_err().to_string().contains("Nonsense"));
 }
 
 #[tokio::test]
-async fn every_documented_error_of_the_two_seed_operations_can_be_provoked() {
+async fn every_documented_error_of_the_two_seed_operations_can_be_had() {
     provoke_all(StartConfigurationRecorder::new()).await;
     provoke_all(EnableResourceDirectory::new(EnableMode::CurrentAccount)).await;
 }
 
 #[tokio::test]
-async fn provoked_errors_last_until_they_are_ended() {
+async fn faults_last_until_they_are_ended() {
     let (emulator, client, _clock) = started().await;
     emulator
-        .provoke_always("DescribeConfigurationRecorder", "Throttling.User")
+        .fault(Fault::named("DescribeConfigurationRecorder").refuse("Throttling.User"))
         .unwrap();
     for _ in 0..3 {
         assert_eq!(
@@ -204,17 +200,17 @@ async fn provoked_errors_last_until_they_are_ended() {
             "Throttling.User"
         );
     }
-    emulator.stop_provoking();
+    emulator.clear_faults();
     assert_eq!(status(&client).await, Status::Registrable);
     let refused = Emulator::builder()
-        .provoke("Nonsense", "NoPermission")
+        .fault(Fault::named("DescribeConfigurationRecord").refuse("NoPermission"))
         .start()
         .await;
+    let words = refused.unwrap_err().to_string();
+    assert!(words.contains("no operation of this name"), "{words}");
     assert!(
-        refused
-            .unwrap_err()
-            .to_string()
-            .contains("no operation of this name")
+        words.contains("`DescribeConfigurationRecorder`?"),
+        "{words}"
     );
 }
 
