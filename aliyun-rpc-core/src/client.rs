@@ -5,7 +5,9 @@ mod answer;
 mod builder;
 mod call;
 mod destination;
+mod event;
 mod mock;
+mod next;
 mod options;
 mod pipeline;
 mod prepared;
@@ -65,7 +67,7 @@ impl Client {
 
     /// A client without a network, and the rules by which it answers; for tests.
     ///
-    /// The region is `cn-hangzhou`. [`ClientBuilder::mock`] makes one with settings.
+    /// The region is `cn-hangzhou`; failures are retried, without pauses. [`ClientBuilder::mock`] makes one with settings.
     ///
     /// ```
     /// # use aliyun_rpc_core::{Client, RpcAction, RpcResponse};

@@ -117,7 +117,7 @@ pub struct Encoded {
     json_secret: bool,
     body: Body,
     host_region: Option<String>,
-    idempotency_token: bool,
+    idempotency_token: Option<String>,
     /// Unset fields that the runtime may still fill.
     open: Vec<&'static Field>,
 }
@@ -215,10 +215,10 @@ impl Encoded {
         self.host_region.as_deref()
     }
 
-    /// Whether the call carries an idempotency token, the caller's or the runtime's.
+    /// The idempotency token that the call carries, the caller's or the runtime's.
     #[must_use]
-    pub const fn has_idempotency_token(&self) -> bool {
-        self.idempotency_token
+    pub fn idempotency_token(&self) -> Option<&str> {
+        self.idempotency_token.as_deref()
     }
 
     pub(crate) const fn body(&self) -> Body {

@@ -7,6 +7,7 @@ mod service;
 
 use std::error::Error as StdError;
 use std::fmt;
+use std::time::Duration;
 
 use crate::check::Violation;
 use crate::credentials::{CredentialsError, CredentialsErrorClass};
@@ -58,6 +59,19 @@ struct Inner {
     diagnosis: Option<String>,
     advice: Option<String>,
     repeatable: bool,
+    reached: bool,
+    token: Option<String>,
+    hint: Option<Duration>,
+    end: Option<End>,
+}
+
+/// Why no further attempt followed, although the policy wanted one.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum End {
+    /// The client has sent too many retries already.
+    Budget,
+    /// The pause before it does not fit into what is left of the call's time.
+    NoTime { pause: Duration, left: Duration },
 }
 
 /// What kind of failure an [`Error`] is.
@@ -98,6 +112,10 @@ impl Error {
             diagnosis: None,
             advice: None,
             repeatable: false,
+            reached: false,
+            token: None,
+            hint: None,
+            end: None,
         }))
     }
 
@@ -167,6 +185,28 @@ impl Error {
     #[must_use]
     pub(crate) fn with_repeatable(mut self, repeatable: bool) -> Self {
         self.0.repeatable = repeatable;
+        self
+    }
+
+    /// Says whether the service may have executed the call, and with which idempotency token.
+    #[must_use]
+    pub(crate) fn with_reached(mut self, reached: bool, token: Option<&str>) -> Self {
+        self.0.reached = reached;
+        self.0.token = token.map(str::to_owned);
+        self
+    }
+
+    /// Adds how long the service asks to wait.
+    #[must_use]
+    pub(crate) fn with_hint(mut self, hint: Option<Duration>) -> Self {
+        self.0.hint = hint;
+        self
+    }
+
+    /// Says why there was no further attempt.
+    #[must_use]
+    pub(crate) fn ended(mut self, end: End) -> Self {
+        self.0.end = Some(end);
         self
     }
 
@@ -317,6 +357,24 @@ impl Error {
         self.0.attempts
     }
 
+    /// The failure in a few words, without names, durations and messages.
+    pub(crate) const fn brief(&self) -> Brief<'_> {
+        Brief(self)
+    }
+
+    /// How long the service asks to wait before the next attempt, if its last answer says so.
+    #[must_use]
+    pub const fn retry_after(&self) -> Option<Duration> {
+        self.0.hint
+    }
+
+    /// The idempotency token that the call carried. A call with the same parameters and this token is not executed a
+    /// second time.
+    #[must_use]
+    pub fn idempotency_token(&self) -> Option<&str> {
+        self.0.token.as_deref()
+    }
+
     /// The HTTP status of the answer, if there was one.
     #[must_use]
     pub const fn status(&self) -> Option<u16> {
@@ -328,6 +386,15 @@ impl Error {
     #[must_use]
     pub fn diagnosis(&self) -> Option<&str> {
         self.0.diagnosis.as_deref()
+    }
+}
+
+/// The failure in a few words, for lines that say much else.
+pub(crate) struct Brief<'a>(&'a Error);
+
+impl fmt::Display for Brief<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        line::brief(self.0, f)
     }
 }
 

@@ -41,6 +41,8 @@
 //! | describe an operation | the derives [`RpcAction`](derive@RpcAction), [`RpcParams`], [`RpcResponse`](derive@RpcResponse), [`RpcEnum`] |
 //! | call it | [`Client`], [`ClientBuilder`], [`Call`]; [`Client::raw`] for operations without a struct |
 //! | understand a failure | [`Error`], [`ServiceError`], [`error::ErrorKind`] |
+//! | say what is tried again and when | [`retry::RetryPolicy`] |
+//! | watch calls, for metrics and logs | [`ClientBuilder::observe`] |
 //! | test without a network | [`Client::mock`] |
 //! | see what is signed | [`Signer`], [`SignedRequest`], and the plain functions of [`sign::v1`] and [`sign::v3`] |
 //! | read what is known of an operation | [`Action`] and the rest of [`descriptor`] |
@@ -63,6 +65,7 @@ pub mod descriptor;
 pub mod encode;
 pub mod endpoint;
 pub mod error;
+pub mod observe;
 pub mod response;
 pub mod retry;
 pub mod secret;

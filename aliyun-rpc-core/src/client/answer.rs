@@ -40,13 +40,16 @@ impl Answer {
     fn fill(self, object: &mut dyn Object) -> Result<Response<()>, Error> {
         let format = self.call.format();
         match decode(object, self.response.body(), format) {
-            Ok(envelope) => Ok(self.facts(envelope.request_id)),
+            Ok(envelope) => {
+                self.progress.succeed(&self.call);
+                Ok(self.facts(envelope.request_id))
+            }
             Err(error) => {
                 // A page is refused by the decoder too, but who answered matters more than what could not be read.
                 self.refuse_html()?;
                 let status = self.response.status().as_u16();
                 let error = Error::decode(status, error).with_request_id(self.header_id());
-                Err(self.progress.tell(error, &self.call))
+                Err(self.progress.give_up(error, &self.call))
             }
         }
     }
@@ -54,6 +57,7 @@ impl Answer {
     /// Keeps the body as it is.
     pub(super) fn raw(self) -> Result<Response<Raw>, Error> {
         self.refuse_html()?;
+        self.progress.succeed(&self.call);
         let (parts, body) = self.response.clone().into_parts();
         let raw = Raw::new(parts.status.as_u16(), parts.headers, body);
         let id = raw.request_id();
@@ -68,8 +72,7 @@ impl Answer {
     }
 
     fn header_id(&self) -> Option<String> {
-        let id = self.response.headers().get("x-acs-request-id")?;
-        id.to_str().ok().map(str::to_owned)
+        refuse::request_id(&self.response).map(str::to_owned)
     }
 
     /// A login page or a captive portal answers everything with status 200: that is not the service's answer.
@@ -78,6 +81,6 @@ impl Answer {
             return Ok(());
         }
         let error = refuse::gateway(&self.response, &self.call, &self.progress).into();
-        Err(self.progress.tell(error, &self.call))
+        Err(self.progress.give_up(error, &self.call))
     }
 }

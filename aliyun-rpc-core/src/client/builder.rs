@@ -6,14 +6,16 @@ use std::time::Duration;
 
 use super::agent::{check_suffix, user_agent};
 use super::mock::Mock;
-use super::settings::{ATTEMPT, Settings, TOTAL};
+use super::settings::{ATTEMPT, CREDENTIALS, Settings, TOTAL};
 use super::{Client, Way};
+use crate::backoff::FixedJitter;
 use crate::clock::{Clock, NonceSource, RandomNonce, SystemClock};
 use crate::credentials::{Credentials, ProvideCredentials};
 use crate::endpoint::{Endpoint, Network, ResolveEndpoint, StandardEndpoints};
 use crate::error::Error;
+use crate::observe::Observe;
 use crate::response::Format;
-use crate::retry::{NoRetry, Retry};
+use crate::retry::{Retry, RetryPolicy};
 use crate::secret::Secret;
 use crate::sign::{Algorithm, BuildError};
 use crate::transport::Transport;
@@ -42,6 +44,7 @@ pub struct ClientBuilder {
     algorithm: Algorithm,
     connect: Option<Duration>,
     read: Option<Duration>,
+    credentials_limit: Option<Duration>,
     attempt: Option<Duration>,
     total: Option<Duration>,
     max_body: Option<usize>,
@@ -52,6 +55,7 @@ pub struct ClientBuilder {
     nonce: Option<Arc<dyn NonceSource>>,
     transport: Option<Arc<dyn Transport>>,
     retry: Option<Arc<dyn Retry>>,
+    observers: Vec<Arc<dyn Observe>>,
 }
 
 /// Credentials that are known now are validated now.
@@ -160,7 +164,13 @@ impl ClientBuilder {
         self
     }
 
-    /// Limits one attempt, getting credentials included; 30 seconds otherwise.
+    /// Limits getting credentials, once for each attempt; 30 seconds otherwise. A call's own limit covers it as well.
+    pub const fn credentials_timeout(mut self, timeout: Duration) -> Self {
+        self.credentials_limit = Some(timeout);
+        self
+    }
+
+    /// Limits one attempt, from sending to the end of the answer; 30 seconds otherwise.
     pub const fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.attempt = Some(timeout);
         self
@@ -216,9 +226,17 @@ impl ClientBuilder {
         self
     }
 
-    /// Decides about further attempts; there is one attempt otherwise.
+    /// Decides about further attempts; [`RetryPolicy`] with three attempts in all otherwise.
+    ///
+    /// [`NoRetry`](crate::retry::NoRetry) makes one attempt, whatever happens. A call can have a policy of its own.
     pub fn retry(mut self, retry: impl Retry) -> Self {
         self.retry = Some(Arc::new(retry));
+        self
+    }
+
+    /// Tells what happens in calls, as it happens. Several observers are told in the order in which they were added.
+    pub fn observe(mut self, observer: impl Observe) -> Self {
+        self.observers.push(Arc::new(observer));
         self
     }
 
@@ -245,7 +263,7 @@ impl ClientBuilder {
     }
 
     /// Builds a client without a network, and the rules by which it answers. What is not set is made up: region
-    /// `cn-hangzhou` and a key.
+    /// `cn-hangzhou` and a key. Without a policy of its own it repeats calls as others do, but without pauses.
     ///
     /// # Errors
     /// If a setting is invalid.
@@ -267,6 +285,11 @@ impl ClientBuilder {
         };
         let region = self.region.take();
         self.region = region.or_else(|| Some("cn-hangzhou".to_owned()));
+        // As in real calls, but a test has no time to wait.
+        let retry = self.retry.take();
+        let hurried =
+            || -> Arc<dyn Retry> { Arc::new(RetryPolicy::new().jitter(FixedJitter(0.0))) };
+        self.retry = Some(retry.unwrap_or_else(hurried));
         let mock = Mock::default();
         let settings = self.settings(credentials, endpoint, Way::Mock(mock.clone()));
         (Client::new(settings), mock)
@@ -277,6 +300,7 @@ impl ClientBuilder {
         let limits = [
             ("connect_timeout", self.connect),
             ("read_timeout", self.read),
+            ("credentials_timeout", self.credentials_limit),
             ("attempt_timeout", self.attempt),
             ("timeout", self.total),
         ];
@@ -325,6 +349,7 @@ impl ClientBuilder {
         way: Way,
     ) -> Settings {
         let suffix = self.user_agent.filter(|suffix| !suffix.is_empty());
+        let retry = self.retry.unwrap_or_else(|| Arc::new(RetryPolicy::new()));
         Settings {
             region: self.region.filter(|region| !region.is_empty()),
             credentials,
@@ -334,6 +359,7 @@ impl ClientBuilder {
             suffix: self.suffix.filter(|suffix| !suffix.is_empty()),
             format: self.format,
             algorithm: self.algorithm,
+            credentials_limit: self.credentials_limit.unwrap_or(CREDENTIALS),
             attempt: self.attempt.unwrap_or(ATTEMPT),
             total: self.total.unwrap_or(TOTAL),
             allow_http: self.allow_http,
@@ -345,7 +371,9 @@ impl ClientBuilder {
             clock: self.clock.unwrap_or_else(|| Arc::new(SystemClock)),
             nonce: self.nonce.unwrap_or_else(|| Arc::new(RandomNonce)),
             way,
-            retry: self.retry.unwrap_or_else(|| Arc::new(NoRetry)),
+            budget: retry.budget().cloned().unwrap_or_default(),
+            retry,
+            observers: self.observers,
         }
     }
 

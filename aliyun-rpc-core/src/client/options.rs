@@ -6,6 +6,7 @@ use std::time::Duration;
 use crate::credentials::ProvideCredentials;
 use crate::endpoint::Network;
 use crate::response::Format;
+use crate::retry::Retry;
 use crate::sign::Algorithm;
 
 /// What one call does differently from its client.
@@ -19,6 +20,7 @@ pub(super) struct Overrides {
     pub(super) format: Option<Format>,
     pub(super) algorithm: Option<Algorithm>,
     pub(super) credentials: Option<Arc<dyn ProvideCredentials>>,
+    pub(super) retry: Option<Arc<dyn Retry>>,
     pub(super) unchecked: bool,
     pub(super) common_in_query: bool,
     pub(super) idempotency_token: Option<String>,
@@ -79,6 +81,13 @@ macro_rules! options {
         /// the operation's own, as sources of credentials call STS. Nothing changes with V3, which has them in headers.
         pub fn common_in_query(mut self) -> Self {
             self.$($path).+.common_in_query = true;
+            self
+        }
+
+        /// Decides about further attempts of this call. Unless the policy has a budget of its own, retries take from the
+        /// client's.
+        pub fn retry(mut self, retry: impl crate::retry::Retry) -> Self {
+            self.$($path).+.retry = Some(std::sync::Arc::new(retry));
             self
         }
 

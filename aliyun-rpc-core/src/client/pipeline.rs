@@ -3,10 +3,15 @@
 //! The only place that knows the order of things, and not generic: what depends on the operation's types happens
 //! before (encoding) and after (decoding).
 
+use std::time::Duration;
+
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue};
+use tokio::time::Instant;
 
 use super::answer::Answer;
+use super::event::event;
+use super::next::next;
 use super::prepared::Prepared;
 use super::progress::Progress;
 use super::{Road, destination, refuse};
@@ -15,45 +20,64 @@ use crate::descriptor::Method;
 use crate::encode::{Encoded, Fill};
 use crate::endpoint::Endpoint;
 use crate::error::Error;
-use crate::retry::Attempt;
+use crate::observe::What;
+use crate::retry::hint;
 use crate::sign::{SECRET_HEADERS, SignedRequest, Signing};
 use crate::transport::{TimeLimit, TransportError};
 
 /// Sends a call until there is an answer or no further attempt is worth it.
 pub(super) async fn run(mut call: Box<Prepared>) -> Result<Answer, Error> {
-    let mut progress = Progress::default();
     let limit = call.overrides.timeout.unwrap_or(call.client.settings.total);
-    let outcome = tokio::time::timeout(limit, attempts(&mut call, &mut progress)).await;
-    let late = TransportError::Timeout {
-        limit: TimeLimit::Total,
-        after: limit,
+    let mut progress = Progress::new(limit);
+    let outcome = match complete(&mut call) {
+        Ok(()) => on_time(&call, &mut progress).await,
+        Err(error) => Err(error),
     };
-    match outcome.unwrap_or_else(|_| Err(late.into())) {
+    match outcome {
         Ok(response) => Ok(Answer::new(call, progress, response)),
-        Err(error) => Err(progress.tell(error, &call)),
+        Err(error) => Err(progress.give_up(error, &call)),
     }
 }
 
+/// All attempts, within the limit for the whole call.
+async fn on_time(call: &Prepared, progress: &mut Progress) -> Result<http::Response<Bytes>, Error> {
+    let outcome = tokio::time::timeout(progress.left(), attempts(call, progress)).await;
+    outcome.unwrap_or_else(|_| {
+        progress.reached |= progress.in_flight;
+        progress.over();
+        Err(late(TimeLimit::Total, progress.limit))
+    })
+}
+
+fn late(limit: TimeLimit, after: Duration) -> Error {
+    TransportError::Timeout { limit, after }.into()
+}
+
 async fn attempts(
-    call: &mut Prepared,
+    call: &Prepared,
     progress: &mut Progress,
 ) -> Result<http::Response<Bytes>, Error> {
-    complete(call)?;
-    let call = &*call;
     let encoded = call.encoded.as_ref().map_err(Clone::clone)?;
-    progress.repeatable = call.target.idempotent();
+    // A token that the caller has emptied protects nothing.
+    progress.repeatable = call.target.idempotent() && encoded.idempotency_token() != Some("");
     let endpoint = destination::endpoint(call, encoded).await?;
     progress.host.clone_from(&endpoint.host);
     loop {
-        let error = match attempt(call, encoded, &endpoint, progress).await {
+        progress.tries += 1;
+        let began = Instant::now();
+        let outcome = attempt(call, encoded, &endpoint, progress).await;
+        progress.over();
+        let error = match outcome {
             Ok(response) => return Ok(response),
-            Err(error) => error.with_repeatable(progress.repeatable),
+            Err(error) => error,
         };
-        let failed = Attempt::new(progress.attempts, &error);
-        match call.client.settings.retry.after(&failed) {
-            Some(delay) => tokio::time::sleep(delay).await,
-            None => return Err(error),
-        }
+        progress.reached |= error.may_have_run();
+        let error = progress.tell(error, call);
+        event(call, progress, || What::Failed {
+            error: &error,
+            took: began.elapsed(),
+        });
+        tokio::time::sleep(next(call, progress, error)?).await;
     }
 }
 
@@ -95,35 +119,37 @@ async fn attempt(
     endpoint: &Endpoint,
     progress: &mut Progress,
 ) -> Result<http::Response<Bytes>, Error> {
+    progress.hint = None;
+    let credentials = credentials(call).await?;
+    let request = signed(call, encoded, endpoint, credentials, progress)?;
     let limit = call.client.settings.attempt;
-    let late = TransportError::Timeout {
-        limit: TimeLimit::Attempt,
-        after: limit,
-    };
-    tokio::time::timeout(limit, send(call, encoded, endpoint, progress))
+    let response = tokio::time::timeout(limit, exchange(call, request, progress))
         .await
-        .unwrap_or_else(|_| Err(late.into()))
+        .unwrap_or_else(|_| Err(late(TimeLimit::Attempt, limit)))?;
+    sorted(response, call, progress)
 }
 
-async fn send(
+/// Credentials for one attempt, within a limit of their own: a slow source is not a slow service.
+async fn credentials(call: &Prepared) -> Result<Credentials, Error> {
+    if call.target.operation().anonymous {
+        return Ok(Credentials::anonymous());
+    }
+    let limit = call.client.settings.credentials_limit;
+    let credentials = tokio::time::timeout(limit, call.provider().credentials())
+        .await
+        .map_err(|_| late(TimeLimit::Credentials, limit))??;
+    credentials.validate()?;
+    Ok(credentials)
+}
+
+fn signed(
     call: &Prepared,
     encoded: &Encoded,
     endpoint: &Endpoint,
+    credentials: Credentials,
     progress: &mut Progress,
-) -> Result<http::Response<Bytes>, Error> {
+) -> Result<http::Request<Bytes>, Error> {
     let settings = &call.client.settings;
-    let operation = call.target.operation();
-    let credentials = if operation.anonymous {
-        Credentials::anonymous()
-    } else {
-        let provider = call
-            .overrides
-            .credentials
-            .as_ref()
-            .unwrap_or(&settings.credentials);
-        provider.credentials().await?
-    };
-    credentials.validate()?;
     let nonce = settings.nonce.nonce();
     let mut signing = Signing::new(&credentials, &endpoint.host, settings.clock.now(), &nonce);
     signing.algorithm = call.overrides.algorithm.unwrap_or(settings.algorithm);
@@ -131,16 +157,31 @@ async fn send(
     signing.user_agent = Some(&settings.user_agent);
     signing.provider = Some(credentials.source());
     signing.common_in_query = call.overrides.common_in_query;
-    let signed = signing.sign(&operation, encoded)?;
+    let signed = signing.sign(&call.target.operation(), encoded)?;
     let request = http_request(&signed, endpoint)?;
-    progress.attempts += 1;
     progress.credentials = Some(credentials);
     progress.signed = Some(signed);
+    Ok(request)
+}
+
+async fn exchange(
+    call: &Prepared,
+    request: http::Request<Bytes>,
+    progress: &mut Progress,
+) -> Result<http::Response<Bytes>, Error> {
+    progress.sent();
+    event(call, progress, || What::Attempt);
+    let sent = Instant::now();
     let response = match &call.road {
         Road::Network(transport) => transport.call(request).await?,
         Road::Mock(mock) => mock.call(request, call.format())?,
     };
-    sorted(response, call, progress)
+    event(call, progress, || What::Answered {
+        status: response.status().as_u16(),
+        request_id: refuse::request_id(&response),
+        took: sent.elapsed(),
+    });
+    Ok(response)
 }
 
 /// What is signed is what is sent: nothing is added.
@@ -176,12 +217,14 @@ fn http_request(
 fn sorted(
     response: http::Response<Bytes>,
     call: &Prepared,
-    progress: &Progress,
+    progress: &mut Progress,
 ) -> Result<http::Response<Bytes>, Error> {
     let status = response.status();
     if status.is_success() {
-        Ok(response)
-    } else if status.is_redirection() {
+        return Ok(response);
+    }
+    progress.hint = hint(response.headers(), call.client.settings.clock.now());
+    if status.is_redirection() {
         let (status, host) = (status.as_u16(), refuse::target_host(&response));
         Err(TransportError::Redirect { status, host }.into())
     } else {

@@ -5,9 +5,11 @@ use std::fmt;
 use super::options::Overrides;
 use super::{Client, Road};
 use crate::check::{Violation, check};
+use crate::credentials::ProvideCredentials;
 use crate::descriptor::{Action, BodyStyle, Endpoints, ErrorCode, Method};
 use crate::encode::{Dynamic, Encoded, Fill, Operation};
 use crate::response::Format;
+use crate::retry::{Budget, Retry};
 use crate::secret::Secret;
 use crate::sign::BuildError;
 use crate::value::{Params, Value};
@@ -67,6 +69,35 @@ impl Prepared {
     /// The format in which the answer is asked for.
     pub(super) fn format(&self) -> Format {
         self.overrides.format.unwrap_or(self.client.settings.format)
+    }
+
+    /// The region of the call or its client. A request may hold another one for its endpoint.
+    pub(super) fn region(&self) -> Option<&str> {
+        let own = self.overrides.region.as_deref();
+        own.or(self.client.settings.region.as_deref())
+    }
+
+    /// The idempotency token, the same on all attempts.
+    pub(super) fn token(&self) -> Option<&str> {
+        self.encoded.as_ref().ok()?.idempotency_token()
+    }
+
+    /// Where the credentials come from.
+    pub(super) fn provider(&self) -> &dyn ProvideCredentials {
+        let own = self.overrides.credentials.as_deref();
+        own.unwrap_or(&*self.client.settings.credentials)
+    }
+
+    /// What decides about further attempts.
+    pub(super) fn retry(&self) -> &dyn Retry {
+        let own = self.overrides.retry.as_deref();
+        own.unwrap_or(&*self.client.settings.retry)
+    }
+
+    /// Where retries take their tokens from, and what successes fill.
+    pub(super) fn budget(&self) -> &Budget {
+        let own = self.retry().budget();
+        own.unwrap_or(&self.client.settings.budget)
     }
 }
 

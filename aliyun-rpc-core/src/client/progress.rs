@@ -1,30 +1,111 @@
 //! How far a call has come, and what its errors tell of that.
 
+use std::time::Duration;
+
+use tokio::time::Instant;
+
 use super::destination;
+use super::event::event;
 use super::prepared::Prepared;
 use crate::credentials::Credentials;
 use crate::error::Error;
+use crate::observe::What;
+use crate::retry::Permit;
 use crate::sign::SignedRequest;
 use crate::transport::TransportError;
 
-/// How far a call has come: what its errors tell.
-#[derive(Default)]
+/// How far a call has come. Outlives the attempts, so that it is still there when a time limit ends them.
 pub(super) struct Progress {
     pub(super) host: String,
+    pub(super) began: Instant,
+    pub(super) limit: Duration,
+    /// Requests sent.
     pub(super) attempts: u32,
+    /// Attempts that count for the retry policy: those after a correction do not.
+    pub(super) tries: u32,
+    /// Whether a request is on its way and its answer is not here.
+    pub(super) in_flight: bool,
+    /// Whether the service may have executed the call without a word about it.
+    pub(super) reached: bool,
+    /// Whether a second execution does no harm.
+    pub(super) repeatable: bool,
+    /// The pause before this attempt.
+    pub(super) pause: Duration,
+    /// How long the service asks to wait before the next one.
+    pub(super) hint: Option<Duration>,
+    /// What this attempt, being a retry, has taken from the budget.
+    pub(super) permit: Option<Permit>,
     pub(super) credentials: Option<Credentials>,
     pub(super) signed: Option<SignedRequest>,
-    pub(super) repeatable: bool,
 }
 
 impl Progress {
+    pub(super) fn new(limit: Duration) -> Self {
+        Self {
+            host: String::new(),
+            began: Instant::now(),
+            limit,
+            attempts: 0,
+            tries: 0,
+            in_flight: false,
+            reached: false,
+            repeatable: false,
+            pause: Duration::ZERO,
+            hint: None,
+            permit: None,
+            credentials: None,
+            signed: None,
+        }
+    }
+
+    /// What is left of the limit for the whole call.
+    pub(super) fn left(&self) -> Duration {
+        self.limit.saturating_sub(self.began.elapsed())
+    }
+
+    /// The request is sent now.
+    pub(super) const fn sent(&mut self) {
+        self.attempts += 1;
+        self.in_flight = true;
+    }
+
+    /// The attempt is over, by an answer or without one. What a retry took is spent if it was sent.
+    pub(super) fn over(&mut self) {
+        let permit = self.permit.take();
+        if std::mem::take(&mut self.in_flight) {
+            permit.map(Permit::spend).unwrap_or_default();
+        }
+    }
+
+    /// The end of a call that failed.
+    pub(super) fn give_up(&self, error: Error, call: &Prepared) -> Error {
+        let error = self.tell(error, call);
+        event(call, self, || What::GaveUp {
+            error: &error,
+            attempts: self.attempts,
+            took: self.began.elapsed(),
+        });
+        error
+    }
+
+    /// The end of a call that succeeded.
+    pub(super) fn succeed(&self, call: &Prepared) {
+        call.budget().succeeded();
+        event(call, self, || What::Succeeded {
+            attempts: self.attempts,
+            took: self.began.elapsed(),
+        });
+    }
+
     /// Adds what is known about the call to an error.
     pub(super) fn tell(&self, error: Error, call: &Prepared) -> Error {
         let operation = call.target.operation();
         let mut error = error
             .with_action(operation.name)
             .with_documented(call.target.errors())
-            .with_repeatable(self.repeatable);
+            .with_repeatable(self.repeatable)
+            .with_reached(self.reached, call.token())
+            .with_hint(self.hint);
         if !self.host.is_empty() {
             error = error.at(&self.host, self.attempts);
         }

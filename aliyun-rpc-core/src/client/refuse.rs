@@ -75,6 +75,11 @@ pub(super) fn target_host(response: &http::Response<Bytes>) -> String {
     uri.host().map_or("the same host", |host| host).to_owned()
 }
 
+/// The id of the request as the answer's head gives it.
+pub(super) fn request_id(response: &http::Response<Bytes>) -> Option<&str> {
+    response.headers().get("x-acs-request-id")?.to_str().ok()
+}
+
 fn content_type(response: &http::Response<Bytes>) -> Option<&str> {
     response.headers().get(CONTENT_TYPE)?.to_str().ok()
 }

@@ -7,10 +7,13 @@ use super::Way;
 use crate::clock::{Clock, NonceSource};
 use crate::credentials::ProvideCredentials;
 use crate::endpoint::{Endpoint, Network, ResolveEndpoint};
+use crate::observe::Observe;
 use crate::response::Format;
-use crate::retry::Retry;
+use crate::retry::{Budget, Retry};
 use crate::sign::Algorithm;
 
+/// Limit for getting credentials, once for each attempt.
+pub(super) const CREDENTIALS: Duration = Duration::from_secs(30);
 /// Limit for one attempt.
 pub(super) const ATTEMPT: Duration = Duration::from_secs(30);
 /// Limit for a whole call.
@@ -26,6 +29,7 @@ pub(super) struct Settings {
     pub(super) suffix: Option<String>,
     pub(super) format: Format,
     pub(super) algorithm: Algorithm,
+    pub(super) credentials_limit: Duration,
     pub(super) attempt: Duration,
     pub(super) total: Duration,
     pub(super) allow_http: bool,
@@ -35,4 +39,6 @@ pub(super) struct Settings {
     pub(super) nonce: Arc<dyn NonceSource>,
     pub(super) way: Way,
     pub(super) retry: Arc<dyn Retry>,
+    pub(super) budget: Budget,
+    pub(super) observers: Vec<Arc<dyn Observe>>,
 }

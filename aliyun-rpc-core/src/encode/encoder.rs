@@ -33,7 +33,7 @@ impl Encoder {
                 json_secret: false,
                 body,
                 host_region: None,
-                idempotency_token: false,
+                idempotency_token: None,
                 open: Vec::new(),
             },
             json,
@@ -70,7 +70,9 @@ impl Encoder {
         if is_absent(field, value) {
             return Ok(());
         }
-        self.encoded.idempotency_token |= field.idempotency_token;
+        if let (true, Value::Str(token)) = (field.idempotency_token, value) {
+            self.encoded.idempotency_token = Some(token.to_owned());
+        }
         if field.place == Place::Host {
             return self.host(field.name, value);
         }

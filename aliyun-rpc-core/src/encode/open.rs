@@ -35,7 +35,9 @@ impl Encoded {
     }
 
     fn put(&mut self, field: &Field, text: &str) -> Result<(), BuildError> {
-        self.idempotency_token |= field.idempotency_token;
+        if field.idempotency_token {
+            self.idempotency_token = Some(text.to_owned());
+        }
         let body = field.place == Place::Body && self.body != Body::None;
         if let (true, Some(body)) = (body, &mut self.json) {
             // The finished object is opened again at its closing brace.

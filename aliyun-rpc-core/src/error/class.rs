@@ -25,9 +25,12 @@ impl Error {
     ///
     /// Throttled calls and calls that never reached the service always may. Calls that may have been executed
     /// (read timeouts, lost connections, server failures) only if the operation is idempotent or carried an
-    /// idempotency token.
+    /// idempotency token, and then with the same token ([`Error::idempotency_token`]).
     #[must_use]
     pub fn is_retryable(&self) -> bool {
+        if self.0.reached && !self.0.repeatable {
+            return false;
+        }
         match &self.0.failure {
             Failure::Transport(error) => {
                 error.is_transient() && (error.is_unsent() || self.0.repeatable)
@@ -35,13 +38,33 @@ impl Error {
             Failure::Credentials(error) => error.is_retryable(),
             Failure::Service(_) | Failure::Gateway(_) if self.is_throttled() => true,
             Failure::Service(error) => {
-                let by_code = matches!(
-                    error.code.as_str(),
-                    "ServiceUnavailable" | "InternalError" | "UnknownError"
-                );
-                (by_code || transient_status(error.status)) && self.0.repeatable
+                (failed(&error.code) || transient_status(error.status)) && self.0.repeatable
             }
             Failure::Gateway(gateway) => transient_status(gateway.status) && self.0.repeatable,
+            _ => false,
+        }
+    }
+
+    /// Whether the service may have executed the call although it failed here, so that a second call may do harm: the
+    /// answer is lost, or the service failed while it worked. Look before you call again; with the same
+    /// [token](Error::idempotency_token), if there is one, it is safe to call again.
+    ///
+    /// Never for operations that are idempotent by themselves.
+    #[must_use]
+    pub fn is_ambiguous(&self) -> bool {
+        self.0.reached && (!self.0.repeatable || self.0.token.is_some())
+    }
+
+    /// Whether this failure alone leaves open whether the service has executed the call.
+    pub(crate) fn may_have_run(&self) -> bool {
+        match &self.0.failure {
+            Failure::Transport(TransportError::Redirect { .. }) => false,
+            Failure::Transport(error) => !error.is_unsent(),
+            Failure::Service(_) | Failure::Gateway(_) => {
+                let failed = self.code().is_some_and(failed)
+                    || self.status().is_some_and(|status| status >= 500);
+                failed && !self.is_throttled()
+            }
             _ => false,
         }
     }
@@ -91,6 +114,14 @@ pub(super) fn denied(code: &str) -> bool {
 
 pub(super) fn skewed(code: &str) -> bool {
     matches!(code, "InvalidTimeStamp.Expired" | "IllegalTimestamp")
+}
+
+/// The service itself failed, at whatever point of its work.
+fn failed(code: &str) -> bool {
+    matches!(
+        code,
+        "ServiceUnavailable" | "InternalError" | "UnknownError"
+    )
 }
 
 const fn transient_status(status: u16) -> bool {

@@ -3,8 +3,38 @@
 use std::fmt;
 
 use super::failure::Failure;
-use super::{Error, Inner, ServiceError, class};
+use super::{End, Error, ServiceError, class};
 use crate::transport::{TimeLimit, TransportError};
+
+/// The failure in a few words, the same whatever the time and the place.
+pub(super) fn brief(error: &Error, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    match &error.0.failure {
+        Failure::Parameters(_) => f.write_str("wrong parameters"),
+        Failure::Build(_) => f.write_str("a request that cannot be made"),
+        Failure::Config { .. } => f.write_str("wrong settings"),
+        Failure::Credentials(error) => write!(f, "credentials: {}", error.class()),
+        Failure::Endpoint(_) => f.write_str("no endpoint"),
+        Failure::Transport(TransportError::Connect { .. }) => f.write_str("no connection"),
+        Failure::Transport(TransportError::Tls { .. }) => f.write_str("no secure connection"),
+        Failure::Transport(TransportError::Timeout { limit, .. }) => {
+            write!(f, "a time limit: {limit}")
+        }
+        Failure::Transport(TransportError::Interrupted { .. }) => f.write_str("a lost connection"),
+        Failure::Transport(TransportError::BodyTooLarge { .. }) => {
+            f.write_str("an answer that is too long")
+        }
+        Failure::Transport(TransportError::Redirect { status, .. }) => {
+            write!(f, "a redirect, HTTP {status}")
+        }
+        Failure::Transport(TransportError::Unsupported(_)) => {
+            f.write_str("a request that cannot be sent")
+        }
+        Failure::Service(error) if error.code.is_empty() => write!(f, "HTTP {}", error.status),
+        Failure::Service(error) => f.write_str(&one_line(&error.code, 100)),
+        Failure::Gateway(gateway) => write!(f, "HTTP {} of a gateway", gateway.status),
+        Failure::Decode { .. } => f.write_str("an answer that cannot be read"),
+    }
+}
 
 /// How much of a service's message is shown; the whole message is in [`ServiceError`].
 const MESSAGE: usize = 500;
@@ -22,7 +52,7 @@ pub(super) fn write(error: &Error, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     if let Some(text) = inner.diagnosis.as_ref().or(inner.advice.as_ref()) {
         return write!(f, "; {text}");
     }
-    match next(inner) {
+    match next(error) {
         "" => Ok(()),
         next => write!(f, "; {next}"),
     }
@@ -65,6 +95,16 @@ fn facts(error: &Error, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         1 => facts.push("1 attempt".to_owned()),
         n => facts.push(format!("{n} attempts")),
     }
+    if let Some(hint) = inner.hint {
+        facts.push(format!("asked to wait {hint:?}"));
+    }
+    match inner.end {
+        None => {}
+        Some(End::Budget) => facts.push("retry budget exhausted".to_owned()),
+        Some(End::NoTime { pause, left }) => facts.push(format!(
+            "the next attempt would be after {pause:?} and {left:?} are left of the call's time"
+        )),
+    }
     if facts.is_empty() {
         Ok(())
     } else {
@@ -73,12 +113,21 @@ fn facts(error: &Error, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 }
 
 /// What to do next; empty if the message already says it.
-fn next(inner: &Inner) -> &'static str {
+fn next(error: &Error) -> &'static str {
+    let inner = &*error.0;
+    if error.is_ambiguous() {
+        return match inner.token {
+            Some(_) => {
+                "the call may have been executed: repeat it only with the same idempotency token, `Error::idempotency_token`"
+            }
+            None => "the call may have been executed: look before repeating it",
+        };
+    }
     match &inner.failure {
         Failure::Parameters(_) => {
             "nothing was sent: correct the parameters, or switch the checks off with `.unchecked()` if the rule is outdated"
         }
-        Failure::Transport(error) => after_transport(error, inner.repeatable),
+        Failure::Transport(error) => after_transport(error),
         Failure::Gateway(gateway) if gateway.status == 429 => {
             "send less often, or wait and try again"
         }
@@ -96,7 +145,7 @@ fn next(inner: &Inner) -> &'static str {
     }
 }
 
-fn after_transport(error: &TransportError, repeatable: bool) -> &'static str {
+fn after_transport(error: &TransportError) -> &'static str {
     match error {
         TransportError::Connect { .. } => {
             "nothing was sent: check the endpoint, the region and the network"
@@ -120,11 +169,8 @@ fn after_transport(error: &TransportError, repeatable: bool) -> &'static str {
         TransportError::BodyTooLarge { .. } => {
             "ask for less (a smaller page) or raise `max_body` of the client"
         }
-        TransportError::Timeout { .. } | TransportError::Interrupted { .. } if repeatable => {
-            "the call may be repeated"
-        }
         TransportError::Timeout { .. } | TransportError::Interrupted { .. } => {
-            "the call may have been executed: look before repeating it"
+            "the call may be repeated"
         }
         TransportError::Unsupported(_) => "",
     }

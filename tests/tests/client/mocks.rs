@@ -2,6 +2,7 @@
 
 use aliyun_rpc_core::error::ErrorKind;
 use aliyun_rpc_core::response::Format;
+use aliyun_rpc_core::retry::NoRetry;
 use aliyun_rpc_core::{Client, Secret};
 use http::StatusCode;
 use serde_json::json;
@@ -48,7 +49,7 @@ async fn the_first_rule_that_holds_answers() {
 
 #[tokio::test]
 async fn replies_come_in_order() {
-    let (client, mock) = Client::mock();
+    let (client, mock) = Client::builder().retry(NoRetry).mock().unwrap();
     mock.on::<ListRules>()
         .fail("Throttling.User", "Slow down.")
         .status(StatusCode::SERVICE_UNAVAILABLE)

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use aliyun_rpc_core::error::ErrorKind;
+use aliyun_rpc_core::retry::NoRetry;
 use aliyun_rpc_core::transport::{TimeLimit, TransportError};
 use aliyun_rpc_core::{Algorithm, Client, ClientBuilder, Error};
 
@@ -173,7 +174,7 @@ async fn refused_and_broken_connections() {
     let text = error.to_string();
     assert!(text.starts_with("ListRules: cannot connect: "), "{text}");
     assert!(text.contains("refused"), "{text}");
-    assert!(text.contains(&format!("({address}, 1 attempt)")), "{text}");
+    assert!(text.contains(&format!("({address}, 3 attempts)")), "{text}");
 
     let error = failure(&[Act::Close], |builder| builder).await;
     assert!(
@@ -212,6 +213,7 @@ async fn encrypted_calls_do_not_fall_back() {
     let client = builder(&server)
         .endpoint(format!("https://{}", server.address))
         .read_timeout(Duration::from_millis(200))
+        .retry(NoRetry)
         .build()
         .unwrap();
     // The server speaks no TLS; it waits for the end of a request that never comes in clear.

@@ -134,7 +134,7 @@ fn all_styles() {
     );
     assert_eq!(pairs(&form, Place::Host), []);
     assert_eq!(form.host_region(), Some("cn-shanghai"));
-    assert!(form.has_idempotency_token());
+    assert!(form.idempotency_token().is_some());
     assert_eq!(form.json_body(), None);
 
     let in_json = Action {
@@ -167,7 +167,7 @@ fn nothing_is_sent_for_what_is_unset() {
     assert_eq!(pairs(&empty, Place::Query), []);
     assert_eq!(pairs(&empty, Place::Body), []);
     assert_eq!(empty.host_region(), None);
-    assert!(!empty.has_idempotency_token());
+    assert!(empty.idempotency_token().is_none());
     // An empty JSON body is an object all the same.
     let in_json = Action {
         body: BodyStyle::Json,
