@@ -4,6 +4,7 @@ mod agent;
 mod answer;
 mod builder;
 mod call;
+mod connecting;
 mod destination;
 mod event;
 mod mock;

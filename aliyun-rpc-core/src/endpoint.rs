@@ -6,13 +6,13 @@ mod regions;
 mod standard;
 
 use std::fmt;
-use std::net::IpAddr;
 use std::sync::Arc;
 
 use crate::descriptor::Endpoints;
 use crate::error::Error;
 use crate::transport::BoxFuture;
 
+pub(crate) use host::is_loopback;
 use host::{is_host, split_port};
 pub use network::Network;
 pub use standard::StandardEndpoints;
@@ -80,11 +80,7 @@ impl Endpoint {
     /// unencrypted without being asked for.
     #[must_use]
     pub fn is_loopback(&self) -> bool {
-        let name = split_port(&self.host).map_or("", |(name, _)| name);
-        let address = name.trim_start_matches('[').trim_end_matches(']');
-        name == "localhost"
-            || name.ends_with(".localhost")
-            || address.parse().is_ok_and(|ip: IpAddr| ip.is_loopback())
+        split_port(&self.host).is_some_and(|(name, _)| is_loopback(name))
     }
 
     /// Refuses unencrypted connections to other machines.

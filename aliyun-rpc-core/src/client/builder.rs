@@ -18,7 +18,7 @@ use crate::response::Format;
 use crate::retry::{Retry, RetryPolicy};
 use crate::secret::Secret;
 use crate::sign::{Algorithm, BuildError};
-use crate::transport::Transport;
+use crate::transport::{NetworkSettings, Transport};
 
 /// Builds a [`Client`].
 ///
@@ -42,18 +42,16 @@ pub struct ClientBuilder {
     suffix: Option<String>,
     format: Format,
     algorithm: Algorithm,
-    connect: Option<Duration>,
-    read: Option<Duration>,
     credentials_limit: Option<Duration>,
     attempt: Option<Duration>,
     total: Option<Duration>,
-    max_body: Option<usize>,
+    pub(super) transport_settings: NetworkSettings,
     allow_http: bool,
     unchecked: bool,
     user_agent: Option<String>,
     clock: Option<Arc<dyn Clock>>,
     nonce: Option<Arc<dyn NonceSource>>,
-    transport: Option<Arc<dyn Transport>>,
+    pub(super) transport: Option<Arc<dyn Transport>>,
     retry: Option<Arc<dyn Retry>>,
     observers: Vec<Arc<dyn Observe>>,
 }
@@ -152,18 +150,6 @@ impl ClientBuilder {
         self
     }
 
-    /// Limits connecting, TLS included; 3 seconds otherwise.
-    pub const fn connect_timeout(mut self, timeout: Duration) -> Self {
-        self.connect = Some(timeout);
-        self
-    }
-
-    /// Limits each wait for data of the answer; 10 seconds otherwise.
-    pub const fn read_timeout(mut self, timeout: Duration) -> Self {
-        self.read = Some(timeout);
-        self
-    }
-
     /// Limits getting credentials, once for each attempt; 30 seconds otherwise. A call's own limit covers it as well.
     pub const fn credentials_timeout(mut self, timeout: Duration) -> Self {
         self.credentials_limit = Some(timeout);
@@ -179,12 +165,6 @@ impl ClientBuilder {
     /// Limits a call with all its attempts; 60 seconds otherwise. A call can change it.
     pub const fn timeout(mut self, timeout: Duration) -> Self {
         self.total = Some(timeout);
-        self
-    }
-
-    /// The greatest length of an answer in bytes; 8 MiB otherwise. Longer ones are not read to the end.
-    pub const fn max_body(mut self, bytes: usize) -> Self {
-        self.max_body = Some(bytes);
         self
     }
 
@@ -220,7 +200,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Sends through this; through reqwest otherwise (feature `rustls`).
+    /// Sends through this; through a [`ReqwestTransport`](crate::transport) of its own otherwise.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.transport = Some(Arc::new(transport));
         self
@@ -298,8 +278,6 @@ impl ClientBuilder {
     /// Refuses what could not work; returns the endpoint, read.
     fn check(&self) -> Result<Option<Endpoint>, Error> {
         let limits = [
-            ("connect_timeout", self.connect),
-            ("read_timeout", self.read),
             ("credentials_timeout", self.credentials_limit),
             ("attempt_timeout", self.attempt),
             ("timeout", self.total),
@@ -311,9 +289,7 @@ impl ClientBuilder {
                 )));
             }
         }
-        if self.max_body == Some(0) {
-            return Err(Error::config("`max_body` is zero: no answer could be read"));
-        }
+        self.transport_settings.check()?;
         match self.algorithm {
             Algorithm::Acs3HmacSm3 if cfg!(not(feature = "sm3")) => {
                 return Err(BuildError::feature(self.algorithm, "sm3").into());
@@ -376,36 +352,6 @@ impl ClientBuilder {
             observers: self.observers,
         }
     }
-
-    fn take_transport(&mut self) -> Result<Arc<dyn Transport>, Error> {
-        let Some(transport) = self.transport.take() else {
-            return self.own_transport();
-        };
-        let own = self.connect.is_some() || self.read.is_some() || self.max_body.is_some();
-        if own {
-            return Err(Error::config(
-                "`connect_timeout`, `read_timeout` and `max_body` belong to the built-in transport and have no effect on the one that is given with `transport`: set them there",
-            ));
-        }
-        Ok(transport)
-    }
-
-    #[cfg(feature = "rustls")]
-    fn own_transport(&self) -> Result<Arc<dyn Transport>, Error> {
-        use crate::transport::ReqwestTransport as Own;
-        Ok(Arc::new(Own::new(
-            self.connect.unwrap_or(Own::CONNECT_TIMEOUT),
-            self.read.unwrap_or(Own::READ_TIMEOUT),
-            self.max_body.unwrap_or(Own::MAX_BODY),
-        )))
-    }
-
-    #[cfg(not(feature = "rustls"))]
-    fn own_transport(&self) -> Result<Arc<dyn Transport>, Error> {
-        Err(Error::config(
-            "there is no transport: give one with `.transport(..)`, or enable the feature `rustls` of aliyun-rpc-core",
-        ))
-    }
 }
 
 /// No secrets: of credentials only what they show of themselves.
@@ -421,16 +367,5 @@ impl fmt::Debug for ClientBuilder {
             .field("format", &self.format)
             .field("signature", &self.algorithm)
             .finish_non_exhaustive()
-    }
-}
-
-#[cfg(all(test, not(feature = "rustls")))]
-mod tests {
-    use crate::client::Client;
-
-    #[test]
-    fn without_the_feature_a_transport_must_be_given() {
-        let error = Client::builder().access_key("id", "s").build().unwrap_err();
-        assert!(error.to_string().contains("`.transport(..)`"), "{error}");
     }
 }

@@ -1,6 +1,14 @@
 //! What a host name may look like.
 
-use std::net::{Ipv4Addr, Ipv6Addr};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+
+/// Whether a name, in lower case and without port, is this machine's.
+pub(crate) fn is_loopback(name: &str) -> bool {
+    let address = name.trim_start_matches('[').trim_end_matches(']');
+    name == "localhost"
+        || name.ends_with(".localhost")
+        || address.parse().is_ok_and(|ip: IpAddr| ip.is_loopback())
+}
 
 /// Name and port. `None` if what stands for a port is none.
 pub(super) fn split_port(host: &str) -> Option<(&str, Option<u16>)> {

@@ -15,6 +15,10 @@ pub(super) fn brief(error: &Error, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         Failure::Credentials(error) => write!(f, "credentials: {}", error.class()),
         Failure::Endpoint(_) => f.write_str("no endpoint"),
         Failure::Transport(TransportError::Connect { .. }) => f.write_str("no connection"),
+        Failure::Transport(TransportError::UnknownHost { .. }) => f.write_str("an unknown host"),
+        Failure::Transport(TransportError::Malformed { .. }) => {
+            f.write_str("an answer that is not HTTP")
+        }
         Failure::Transport(TransportError::Tls { .. }) => f.write_str("no secure connection"),
         Failure::Transport(TransportError::Timeout { limit, .. }) => {
             write!(f, "a time limit: {limit}")
@@ -150,12 +154,18 @@ fn after_transport(error: &TransportError) -> &'static str {
         TransportError::Connect { .. } => {
             "nothing was sent: check the endpoint, the region and the network"
         }
+        TransportError::UnknownHost { .. } => {
+            "nothing was sent: is the region or the endpoint wrong? Otherwise check the name service of this machine"
+        }
+        TransportError::Malformed { .. } => {
+            "check the endpoint and the proxies in between; the call may have been executed"
+        }
         TransportError::Timeout {
             limit: TimeLimit::Connect,
             ..
         } => "nothing was sent: check the endpoint, the region and the network",
         TransportError::Tls { .. } => {
-            "nothing was sent: check the endpoint and the clock of this machine; name the certificate authority with `.trust(..)` if it is your own"
+            "nothing was sent: check the endpoint and the clock of this machine; name the certificate authority with `.trust_pem(..)` if it is your own"
         }
         TransportError::Timeout {
             limit: TimeLimit::Pool,

@@ -6,6 +6,7 @@ use std::time::Duration;
 use super::{Attempt, Budget, Retry};
 use crate::backoff::{Backoff, Jitter, RandomJitter};
 use crate::error::ErrorKind;
+use crate::transport::TransportError;
 
 /// The default policy: three attempts in all; see [the module](super) for what is repeated and when.
 ///
@@ -113,7 +114,12 @@ impl Retry for RetryPolicy {
         let error = attempt.error;
         // Sources of credentials repeat their own questions, and know better than a call which are worth it.
         let own = error.kind() == ErrorKind::Credentials;
-        if attempt.number >= self.attempts || own || !error.is_retryable() {
+        // A name that is not known a moment later is a wrong name.
+        let attempts = match error.transport() {
+            Some(TransportError::UnknownHost { .. }) => self.attempts.min(2),
+            _ => self.attempts,
+        };
+        if attempt.number >= attempts || own || !error.is_retryable() {
             return None;
         }
         let backoff = match error.is_throttled() {

@@ -9,10 +9,18 @@ use crate::error::BoxError;
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum TransportError {
-    /// No connection: name not found, refused, unreachable, TLS failure. Nothing was sent.
+    /// No connection: refused, unreachable, no way through the proxy. Nothing was sent.
     #[error("cannot connect: {source}")]
     Connect {
         /// The cause, without URL.
+        source: BoxError,
+    },
+    /// The name of the host has no address. Nothing was sent.
+    #[error("cannot find the address of {host}: {source}")]
+    UnknownHost {
+        /// The name; a proxy's, if that is what was not found.
+        host: String,
+        /// The cause.
         source: BoxError,
     },
     /// The TLS handshake failed: the certificate is not trusted, expired, or for another host. Nothing was sent, and a
@@ -35,9 +43,15 @@ pub enum TransportError {
     Interrupted {
         /// The cause, without URL.
         source: BoxError,
-        /// Whether the connection had served an earlier request and was lost before the first byte of the answer: then
-        /// it had most probably been closed while it was idle, and the service saw nothing.
+        /// Whether the connection came from the pool and was lost before the head of the answer was there: then it had
+        /// most probably been closed while it was idle, and the service saw nothing.
         reused: bool,
+    },
+    /// What came back is not HTTP, or its head is longer than any answer's.
+    #[error("the answer is not HTTP: {source}")]
+    Malformed {
+        /// The cause, without URL.
+        source: BoxError,
     },
     /// The answer is longer than the client accepts; the rest was not read.
     #[error("the answer is longer than {limit} bytes")]
@@ -99,6 +113,7 @@ impl TransportError {
         matches!(
             self,
             Self::Connect { .. }
+                | Self::UnknownHost { .. }
                 | Self::Tls { .. }
                 | Self::Unsupported(_)
                 | Self::Timeout {
@@ -115,12 +130,13 @@ impl TransportError {
         matches!(self, Self::Connect { source } if source.to_string().contains("dns error"))
     }
 
-    /// Whether a repetition may go better.
+    /// Whether a repetition may go better. Waiting for a free connection once more would not make room.
     #[must_use]
     pub const fn is_transient(&self) -> bool {
-        matches!(
-            self,
-            Self::Connect { .. } | Self::Timeout { .. } | Self::Interrupted { .. }
-        )
+        match self {
+            Self::Connect { .. } | Self::UnknownHost { .. } | Self::Interrupted { .. } => true,
+            Self::Timeout { limit, .. } => !matches!(limit, TimeLimit::Pool),
+            _ => false,
+        }
     }
 }

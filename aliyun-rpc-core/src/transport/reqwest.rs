@@ -1,78 +1,111 @@
-//! The transport over reqwest: HTTP/1.1, TLS by rustls with the ring provider.
+//! The transport over reqwest: HTTP/1.1, TLS by the backend that is compiled in.
 
-use std::error::Error as StdError;
-use std::fmt::Write as _;
-use std::sync::{Arc, OnceLock};
+mod body;
+mod builder;
+mod clients;
+mod dial;
+mod names;
+mod send;
+mod sort;
+mod tls;
+
+use std::fmt;
 use std::time::Duration;
 
-use ::reqwest::{Client, Error, Response, redirect};
 use bytes::Bytes;
+use tokio::sync::Semaphore;
 
 use super::{BoxFuture, TimeLimit, Transport, TransportError};
-use crate::endpoint::Endpoint;
+pub use builder::ReqwestTransportBuilder;
+use clients::Clients;
 
-/// How long an idle connection is kept: load balancers in front of the services close theirs after 15 seconds, and a
-/// request on a connection that is just being closed is lost in an ambiguous way.
-const IDLE: Duration = Duration::from_secs(12);
-
-/// Sends over the network by reqwest: HTTP/1.1, TLS 1.2 or 1.3 by rustls with the ring provider.
+/// Sends over the network by reqwest. See the [module](super) for what is dialled, limits, connections, proxies and
+/// certificates.
 ///
-/// Certificates are verified by the platform's verifier and its trusted roots. Proxies are taken from the environment
-/// (`HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`), except for loopback hosts, which are always dialled directly. No redirect
-/// is followed, nothing is decompressed, no cookie is kept.
-#[derive(Debug)]
+/// A [`Client`](crate::Client) makes its own unless it is given one; several clients can share one and its connections:
+///
+/// ```
+/// use std::sync::Arc;
+/// use std::time::Duration;
+/// use aliyun_rpc_core::transport::ReqwestTransport;
+/// use aliyun_rpc_core::Client;
+///
+/// let transport = Arc::new(
+///     ReqwestTransport::builder()
+///         .connect_timeout(Duration::from_secs(1))
+///         .max_connections(32)
+///         .build()?,
+/// );
+/// let mine = Client::builder().access_key("id", "secret").transport(Arc::clone(&transport)).build()?;
+/// let yours = Client::builder().access_key("id", "secret").transport(transport).build()?;
+/// # Ok::<(), aliyun_rpc_core::Error>(())
+/// ```
 pub struct ReqwestTransport {
     limits: Limits,
-    // Two clients, each made when it is first needed: reading the trusted roots takes milliseconds and fails on
-    // machines without any, which must not hinder calls to an emulator on the same machine.
-    secure: OnceLock<Result<Client, String>>,
-    loopback: OnceLock<Result<Client, String>>,
+    /// One permit for each request under way.
+    room: Semaphore,
+    clients: Clients,
 }
 
 #[derive(Clone, Copy, Debug)]
 struct Limits {
     connect: Duration,
+    headers: Duration,
     read: Duration,
+    pool: Duration,
     max_body: usize,
 }
 
 impl ReqwestTransport {
-    /// The limit for connecting unless a client sets another one.
+    /// The limit for connecting (name, TCP, proxy, TLS) unless another one is set.
     pub const CONNECT_TIMEOUT: Duration = Duration::from_secs(3);
-    /// The limit for each wait for data unless a client sets another one.
+    /// The limit for the head of the answer unless another one is set.
+    pub const HEADERS_TIMEOUT: Duration = Duration::from_secs(10);
+    /// The limit between two pieces of the answer's body unless another one is set.
     pub const READ_TIMEOUT: Duration = Duration::from_secs(10);
-    /// The greatest length of an answer in bytes unless a client sets another one.
+    /// The limit for a free connection unless another one is set.
+    pub const POOL_TIMEOUT: Duration = Duration::from_secs(10);
+    /// How long an idle connection is kept unless something else is set: load balancers in front of the services close
+    /// theirs after 15 seconds, and a request on a connection that is just being closed is lost in an ambiguous way.
+    pub const IDLE_TIMEOUT: Duration = Duration::from_secs(12);
+    /// The greatest length of an answer in bytes unless another one is set.
     pub const MAX_BODY: usize = 8 * 1024 * 1024;
+    /// How many requests may be under way at once unless another number is set.
+    pub const MAX_CONNECTIONS: usize = 256;
 
-    /// A transport with a limit for connecting (TLS included), one for each wait for data, and the greatest
-    /// length of an answer in bytes.
-    #[must_use]
-    pub const fn new(connect: Duration, read: Duration, max_body: usize) -> Self {
-        Self {
-            limits: Limits {
-                connect,
-                read,
-                max_body,
-            },
-            secure: OnceLock::new(),
-            loopback: OnceLock::new(),
-        }
+    /// Starts a transport.
+    pub fn builder() -> ReqwestTransportBuilder {
+        ReqwestTransportBuilder::default()
     }
 
-    fn client(&self, uri: &http::Uri) -> Result<&Client, TransportError> {
-        let unencrypted_loopback = uri.scheme_str() == Some("http")
-            && uri.authority().is_some_and(|authority| {
-                Endpoint::parse(&format!("http://{authority}"))
-                    .is_ok_and(|endpoint| endpoint.is_loopback())
-            });
-        let client = if unencrypted_loopback {
-            self.loopback.get_or_init(|| loopback(self.limits))
-        } else {
-            self.secure.get_or_init(|| secure(self.limits))
+    /// A transport with a limit for connecting, one for each wait for the answer (its head, each piece of its body), and
+    /// the greatest length of an answer in bytes. The [builder](Self::builder) sets everything else too.
+    #[must_use]
+    pub fn new(connect: Duration, read: Duration, max_body: usize) -> Self {
+        let limits = Limits {
+            connect,
+            headers: read,
+            read,
+            ..Limits::default()
         };
-        client
-            .as_ref()
-            .map_err(|message| TransportError::Unsupported(message.clone()))
+        let limits = Limits { max_body, ..limits };
+        Self {
+            limits,
+            room: Semaphore::new(Self::MAX_CONNECTIONS),
+            clients: Clients::new(limits, Self::IDLE_TIMEOUT, Self::MAX_CONNECTIONS),
+        }
+    }
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            connect: ReqwestTransport::CONNECT_TIMEOUT,
+            headers: ReqwestTransport::HEADERS_TIMEOUT,
+            read: ReqwestTransport::READ_TIMEOUT,
+            pool: ReqwestTransport::POOL_TIMEOUT,
+            max_body: ReqwestTransport::MAX_BODY,
+        }
     }
 }
 
@@ -82,48 +115,14 @@ impl Default for ReqwestTransport {
     }
 }
 
-fn secure(limits: Limits) -> Result<Client, String> {
-    use rustls_platform_verifier::BuilderVerifierExt;
-    let failed = |error: rustls::Error| format!("TLS cannot be set up: {error}");
-    let tls = tls_versions()
-        .map_err(failed)?
-        .with_platform_verifier()
-        .map_err(failed)?
-        .with_no_client_auth();
-    build(limits, tls, |builder| builder)
-}
-
-/// Trusts no certificate, because it meets none.
-fn loopback(limits: Limits) -> Result<Client, String> {
-    let tls = tls_versions()
-        .map_err(|error| format!("TLS cannot be set up: {error}"))?
-        .with_root_certificates(rustls::RootCertStore::empty())
-        .with_no_client_auth();
-    build(limits, tls, ::reqwest::ClientBuilder::no_proxy)
-}
-
-/// The provider is given by name: a process may hold several, and its default is not ours to set.
-fn tls_versions()
--> Result<rustls::ConfigBuilder<rustls::ClientConfig, rustls::WantsVerifier>, rustls::Error> {
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
-    rustls::ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions()
-}
-
-fn build(
-    limits: Limits,
-    tls: rustls::ClientConfig,
-    proxies: fn(::reqwest::ClientBuilder) -> ::reqwest::ClientBuilder,
-) -> Result<Client, String> {
-    proxies(Client::builder())
-        .tls_backend_preconfigured(tls)
-        .redirect(redirect::Policy::none())
-        .retry(::reqwest::retry::never())
-        .referer(false)
-        .connect_timeout(limits.connect)
-        .read_timeout(limits.read)
-        .pool_idle_timeout(IDLE)
-        .build()
-        .map_err(|error| format!("reqwest cannot be set up: {}", causes(&error.without_url())))
+/// The limits; of a proxy nothing, as its URL may hold a password.
+impl fmt::Debug for ReqwestTransport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ReqwestTransport")
+            .field("limits", &self.limits)
+            .field("room", &self.room.available_permits())
+            .finish_non_exhaustive()
+    }
 }
 
 impl Transport for ReqwestTransport {
@@ -140,87 +139,28 @@ impl Transport for ReqwestTransport {
             );
         }
         Box::pin(async move {
-            let client = self.client(request.uri())?;
-            let request = request.try_into().map_err(|error| self.error(error))?;
-            let response = client
-                .execute(request)
-                .await
-                .map_err(|error| self.error(error))?;
-            self.read(response).await
+            let client = self.clients.of(request.uri())?;
+            // Held until the answer is read, as long as the connection is busy.
+            let _room = self.room().await?;
+            let response = send::head(client, request, &self.limits).await?;
+            body::whole(response, &self.limits).await
         })
     }
 }
 
 impl ReqwestTransport {
-    /// Reads the answer piece by piece, so that no more of it is held than the limit.
-    async fn read(&self, mut response: Response) -> Result<http::Response<Bytes>, TransportError> {
-        let limit = self.limits.max_body;
-        let too_large = || TransportError::BodyTooLarge { limit };
-        let announced = match response.content_length() {
-            Some(length) => usize::try_from(length)
-                .ok()
-                .filter(|length| *length <= limit)
-                .ok_or_else(too_large)?,
-            None => 0,
-        };
-        let mut body = Vec::with_capacity(announced);
-        while let Some(piece) = response.chunk().await.map_err(|error| self.error(error))? {
-            if piece.len() > limit - body.len() {
-                return Err(too_large());
-            }
-            let needed = body.len() + piece.len();
-            if needed > body.capacity() {
-                // Doubled as usual, but never beyond the limit.
-                let capacity = (2 * body.capacity()).min(limit).max(needed);
-                body.reserve_exact(capacity - body.len());
-            }
-            body.extend_from_slice(&piece);
+    async fn room(&self) -> Result<tokio::sync::SemaphorePermit<'_>, TransportError> {
+        // Mostly there is room, and then no timer is needed.
+        if let Ok(permit) = self.room.try_acquire() {
+            return Ok(permit);
         }
-        let mut answer = http::Response::new(Bytes::from(body));
-        *answer.status_mut() = response.status();
-        *answer.headers_mut() = std::mem::take(response.headers_mut());
-        Ok(answer)
-    }
-
-    /// Sorts reqwest's errors; the URL, which may hold credentials, is taken out of them first.
-    fn error(&self, error: Error) -> TransportError {
-        let error = error.without_url();
-        let timeout = |limit, after| TransportError::Timeout { limit, after };
-        if error.is_timeout() && error.is_connect() {
-            return timeout(TimeLimit::Connect, self.limits.connect);
+        match tokio::time::timeout(self.limits.pool, self.room.acquire()).await {
+            Ok(Ok(permit)) => Ok(permit),
+            // The semaphore is never closed.
+            Ok(Err(_)) | Err(_) => Err(TransportError::Timeout {
+                limit: TimeLimit::Pool,
+                after: self.limits.pool,
+            }),
         }
-        if error.is_timeout() {
-            return timeout(TimeLimit::Read, self.limits.read);
-        }
-        let source = causes(&error).into();
-        if error.is_connect() {
-            TransportError::Connect { source }
-        } else if error.is_builder() {
-            TransportError::Unsupported(format!("reqwest cannot send this request: {source}"))
-        } else {
-            TransportError::Interrupted {
-                source,
-                reused: false,
-            }
-        }
-    }
-}
-
-/// The chain of causes in one text. The outermost says only that something failed.
-fn causes(error: &Error) -> String {
-    let mut text = String::new();
-    let mut cause = error.source();
-    while let Some(error) = cause {
-        let words = error.to_string();
-        if !text.contains(&words) {
-            let separator = if text.is_empty() { "" } else { ": " };
-            let _ = write!(text, "{separator}{words}");
-        }
-        cause = error.source();
-    }
-    if text.is_empty() {
-        error.to_string()
-    } else {
-        text
     }
 }

@@ -147,10 +147,10 @@ async fn each_time_limit_says_which_it_is() {
     // Reads may be repeated, so the reader is told so.
     assert!(error.is_retryable());
     let error = failure(&[Act::SendAndHang("")], |builder| {
-        builder.read_timeout(short)
+        builder.headers_timeout(short)
     })
     .await;
-    assert_eq!(limit(&error), (TimeLimit::Read, short));
+    assert_eq!(limit(&error), (TimeLimit::Headers, short));
 }
 
 #[tokio::test]
@@ -212,7 +212,7 @@ async fn encrypted_calls_do_not_fall_back() {
     let server = Server::start(&[Act::Send(EMPTY)]).await;
     let client = builder(&server)
         .endpoint(format!("https://{}", server.address))
-        .read_timeout(Duration::from_millis(200))
+        .headers_timeout(Duration::from_millis(200))
         .retry(NoRetry)
         .build()
         .unwrap();

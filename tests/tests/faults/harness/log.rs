@@ -3,10 +3,14 @@
 use std::sync::{Arc, Mutex};
 
 use aliyun_rpc_core::ClientBuilder;
+use aliyun_rpc_core::observe::{Event, Observe};
+
+use super::secrets::assert_clean;
 
 /// Lines of what happened. Clones share them.
 ///
-/// The server writes `connect N`, `request N` (the N is the connection's), `reset N`, `close N`, `end N` (the client closed).
+/// The server writes `connect N`, `request N` (the N is the connection's), `reset N`, `close N`, `end N` (the client closed);
+/// the client writes what it tells observers.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Log(Arc<Mutex<Vec<String>>>);
 
@@ -46,6 +50,15 @@ impl Log {
 
     /// Lets a client write what it tells of itself into this log too.
     pub(crate) fn observe(&self, builder: ClientBuilder) -> ClientBuilder {
-        builder
+        builder.observe(self.clone())
+    }
+}
+
+impl Observe for Log {
+    fn on(&self, event: &Event<'_>) {
+        let line = event.to_string();
+        assert_clean(&line);
+        assert_clean(&format!("{event:?}"));
+        self.push(line);
     }
 }

@@ -1,0 +1,136 @@
+//! reqwest's clients: one for each way of connecting, made when it is first needed.
+
+use std::sync::{Arc, OnceLock};
+use std::time::Duration;
+
+use ::reqwest::{Client, ClientBuilder, redirect};
+
+use super::dial::Dialling;
+use super::names::Names;
+use super::tls::{self, Trust};
+use super::{Limits, sort};
+use crate::endpoint::is_loopback;
+use crate::error::Error;
+use crate::transport::settings::Roots;
+use crate::transport::{Proxy, ResolveHost, TransportError};
+
+/// The ways of connecting. Reading the trusted roots takes milliseconds and fails on machines without any, which must not
+/// hinder unencrypted calls to an emulator on the same machine; hence clients are made late, and those that fail say so
+/// in each call.
+pub(super) struct Clients {
+    limits: Limits,
+    idle: Duration,
+    connections: usize,
+    proxies: Proxies,
+    trust: Trust,
+    hosts: Option<Arc<dyn ResolveHost>>,
+    /// For unencrypted calls to this machine.
+    clear: OnceLock<Result<Client, String>>,
+    /// For encrypted calls to this machine.
+    local: OnceLock<Result<Client, String>>,
+    /// For other machines.
+    remote: OnceLock<Result<Client, String>>,
+}
+
+enum Proxies {
+    Environment,
+    Direct,
+    Through(::reqwest::Proxy),
+}
+
+impl Clients {
+    pub(super) fn new(limits: Limits, idle: Duration, connections: usize) -> Self {
+        Self {
+            limits,
+            idle,
+            connections,
+            proxies: Proxies::Environment,
+            trust: Trust::default(),
+            hosts: None,
+            clear: OnceLock::new(),
+            local: OnceLock::new(),
+            remote: OnceLock::new(),
+        }
+    }
+
+    pub(super) fn through(mut self, proxy: &Proxy) -> Result<Self, Error> {
+        self.proxies = match proxy {
+            Proxy::Environment => Proxies::Environment,
+            Proxy::Direct => Proxies::Direct,
+            Proxy::Through(url) => Proxies::Through(read_proxy(url.expose())?),
+        };
+        Ok(self)
+    }
+
+    pub(super) fn trusting(mut self, roots: &Roots) -> Result<Self, Error> {
+        self.trust = Trust::read(roots)?;
+        Ok(self)
+    }
+
+    pub(super) fn resolving(mut self, hosts: Option<Arc<dyn ResolveHost>>) -> Self {
+        self.hosts = hosts;
+        self
+    }
+
+    /// The client for a URI.
+    pub(super) fn of(&self, uri: &http::Uri) -> Result<&Client, TransportError> {
+        let encrypted = uri.scheme_str() == Some("https");
+        let local = uri.host().is_some_and(is_loopback);
+        let client = match (local, encrypted) {
+            (true, false) => self
+                .clear
+                .get_or_init(|| self.build(tls::none(Client::builder()).no_proxy())),
+            (true, true) => self
+                .local
+                .get_or_init(|| self.build(self.trust.apply(Client::builder())?.no_proxy())),
+            (false, _) => self
+                .remote
+                .get_or_init(|| self.build(self.proxied(self.trust.apply(Client::builder())?))),
+        };
+        client
+            .as_ref()
+            .map_err(|message| TransportError::Unsupported(message.clone()))
+    }
+
+    fn proxied(&self, builder: ClientBuilder) -> ClientBuilder {
+        match &self.proxies {
+            // reqwest's own default.
+            Proxies::Environment => builder,
+            Proxies::Direct => builder.no_proxy(),
+            // The first proxy switches those of the environment off.
+            Proxies::Through(proxy) => builder.proxy(proxy.clone()),
+        }
+    }
+
+    fn build(&self, builder: ClientBuilder) -> Result<Client, String> {
+        builder
+            .redirect(redirect::Policy::none())
+            .retry(::reqwest::retry::never())
+            .referer(false)
+            .http1_only()
+            .connect_timeout(self.limits.connect)
+            .pool_idle_timeout(self.idle)
+            .pool_max_idle_per_host(self.connections)
+            .dns_resolver(Names::new(self.hosts.clone()))
+            .connector_layer(Dialling)
+            .build()
+            .map_err(|error| {
+                let why = sort::causes(&error.without_url());
+                format!("reqwest cannot be set up: {why}")
+            })
+    }
+}
+
+/// The URL is not repeated in the error: it may hold a password.
+fn read_proxy(url: &str) -> Result<::reqwest::Proxy, Error> {
+    let wrong = || {
+        Error::config(
+            "`proxy` is not the URL of a proxy: write `http://host:port` or `https://host:port`, with `user:password@` before the host if it asks for that",
+        )
+    };
+    let parsed = ::reqwest::Url::parse(url.trim()).map_err(|_| wrong())?;
+    if !matches!(parsed.scheme(), "http" | "https") || parsed.host().is_none() {
+        return Err(wrong());
+    }
+    ::reqwest::Proxy::all(parsed).map_err(|_| wrong())
+}

@@ -1,0 +1,59 @@
+//! Sends a request and waits for the head of the answer.
+
+use std::future::{Future, poll_fn};
+use std::pin::pin;
+use std::sync::Arc;
+use std::task::Poll;
+
+use ::reqwest::{Client, Response};
+use bytes::Bytes;
+use tokio::time::{Instant, sleep_until};
+
+use super::dial::{Connection, Mark};
+use super::{Limits, sort};
+use crate::transport::{TimeLimit, TransportError};
+
+/// The head of the answer; its body is still to be read.
+pub(super) async fn head(
+    client: &Client,
+    request: http::Request<Bytes>,
+    limits: &Limits,
+) -> Result<Response, TransportError> {
+    let request = request
+        .try_into()
+        .map_err(|error| sort::failure(error, limits, false))?;
+    let mark = Arc::new(Mark::default());
+    let mut sending = pin!(mark.around(client.execute(request)));
+    let start = Instant::now();
+    let mut timer = pin!(sleep_until(start + limits.headers));
+    let mut known = Connection::Pooled;
+    let outcome = poll_fn(|context| {
+        if let Poll::Ready(outcome) = sending.as_mut().poll(context) {
+            return Poll::Ready(Some(outcome));
+        }
+        // The limit counts from when the connection stands. Dialling has its own limit; it is added here for the case
+        // that a pooled connection became free meanwhile, of which nobody tells.
+        let connection = mark.connection();
+        if connection != known {
+            known = connection;
+            let dialling = match connection {
+                Connection::Dialling => limits.connect,
+                Connection::Pooled | Connection::New => std::time::Duration::ZERO,
+            };
+            let end = Instant::now() + dialling + limits.headers;
+            timer.as_mut().reset(end);
+        }
+        timer.as_mut().poll(context).map(|()| None)
+    });
+    match outcome.await {
+        Some(Ok(response)) => Ok(response),
+        Some(Err(error)) => {
+            let reused = mark.connection() != Connection::New;
+            Err(sort::failure(error, limits, reused))
+        }
+        None => Err(TransportError::Timeout {
+            limit: TimeLimit::Headers,
+            after: limits.headers,
+        }),
+    }
+}

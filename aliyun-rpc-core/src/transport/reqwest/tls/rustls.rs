@@ -1,0 +1,101 @@
+//! TLS by rustls.
+
+use std::error::Error as StdError;
+use std::io;
+use std::sync::Arc;
+
+use ::reqwest::ClientBuilder;
+use rustls::crypto::CryptoProvider;
+use rustls::pki_types::CertificateDer;
+use rustls::pki_types::pem::PemObject;
+use rustls::{ClientConfig, RootCertStore};
+use rustls_platform_verifier::Verifier;
+
+pub(in super::super) type Root = CertificateDer<'static>;
+
+pub(super) fn read(pem: &[u8]) -> Result<Vec<Root>, String> {
+    let mut store = RootCertStore::empty();
+    let mut found = Vec::new();
+    for certificate in CertificateDer::pem_slice_iter(pem) {
+        let certificate = certificate.map_err(|error| error.to_string())?;
+        store
+            .add(certificate.clone())
+            .map_err(|error| error.to_string())?;
+        found.push(certificate);
+    }
+    Ok(found)
+}
+
+/// The versions are TLS 1.2 and 1.3; rustls knows no others.
+pub(super) fn apply(
+    builder: ClientBuilder,
+    own: &[Root],
+    only: bool,
+) -> Result<ClientBuilder, String> {
+    let provider = provider()?;
+    let failed = |error: rustls::Error| error.to_string();
+    let versions = ClientConfig::builder_with_provider(Arc::clone(&provider))
+        .with_safe_default_protocol_versions()
+        .map_err(failed)?;
+    let trusting = if only {
+        let mut store = RootCertStore::empty();
+        for root in own {
+            store.add(root.clone()).map_err(failed)?;
+        }
+        versions.with_root_certificates(store)
+    } else {
+        let roots = own.iter().cloned();
+        let verifier = Verifier::new_with_extra_roots(roots, provider).map_err(failed)?;
+        // What is "dangerous" is a verifier of one's own; this one is the platform's.
+        versions
+            .dangerous()
+            .with_custom_certificate_verifier(Arc::new(verifier))
+    };
+    Ok(builder.tls_backend_preconfigured(trusting.with_no_client_auth()))
+}
+
+/// For clients that meet no certificate: trusts none, and works without a provider's default.
+pub(in super::super) fn none(builder: ClientBuilder) -> ClientBuilder {
+    let Ok(provider) = provider() else {
+        return builder;
+    };
+    match ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions() {
+        Ok(versions) => builder.tls_backend_preconfigured(
+            versions
+                .with_root_certificates(RootCertStore::empty())
+                .with_no_client_auth(),
+        ),
+        Err(_) => builder,
+    }
+}
+
+/// With the feature `rustls-no-provider`, the process's default.
+fn provider() -> Result<Arc<CryptoProvider>, String> {
+    #[cfg(feature = "rustls-no-provider")]
+    if let Some(provider) = CryptoProvider::get_default() {
+        return Ok(Arc::clone(provider));
+    }
+    own_provider()
+}
+
+/// By name, because a process may hold several, and its default is not ours to set.
+#[cfg(feature = "rustls")]
+#[allow(clippy::unnecessary_wraps)]
+fn own_provider() -> Result<Arc<CryptoProvider>, String> {
+    Ok(Arc::new(rustls::crypto::ring::default_provider()))
+}
+
+#[cfg(not(feature = "rustls"))]
+fn own_provider() -> Result<Arc<CryptoProvider>, String> {
+    Err("rustls has no cryptography: install a provider with `rustls::crypto::CryptoProvider::install_default` before the first call, or enable the feature `rustls` of aliyun-rpc-core".to_owned())
+}
+
+/// Whether this cause of a failure is TLS's.
+pub(in super::super) fn is_failure(cause: &(dyn StdError + 'static)) -> bool {
+    // An `io::Error` hides what it wraps from the chain.
+    cause.is::<rustls::Error>()
+        || cause
+            .downcast_ref::<io::Error>()
+            .and_then(io::Error::get_ref)
+            .is_some_and(|inner| inner.is::<rustls::Error>())
+}
