@@ -1,0 +1,18 @@
+//! Sources of credentials: the default chain over environment, files, network and programs in memory.
+//!
+//! Most of it is a table: cases of one shape, run by `harness`. Our own stand in `fixtures/credentials`, by the number of the
+//! scenario (`row`); `fixtures/vectors/credentials_cases.json`, or the file of that name in the folder `ALIYUN_VECTORS`, holds
+//! cases of others. What the shape cannot say is a Rust test here, named `row_N_...`.
+
+// Helpers of tests are tests.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
+
+#[path = "credentials/harness.rs"]
+mod harness;
+#[path = "credentials/tables.rs"]
+mod tables;
