@@ -5,6 +5,7 @@ mod answer;
 mod builder;
 mod call;
 mod connecting;
+mod correct;
 mod destination;
 mod event;
 mod mock;
@@ -17,6 +18,7 @@ mod raw;
 mod redact;
 mod refuse;
 mod settings;
+mod skew;
 
 use std::fmt;
 use std::sync::Arc;

@@ -115,6 +115,18 @@ impl Credentials {
         Arc::ptr_eq(&self.kind, &other.kind)
     }
 
+    /// Whether the service would see no difference: key id and token are those of the other.
+    pub(crate) fn is_equal(&self, other: &Self) -> bool {
+        let seen = |of: &Self| {
+            let token = of.security_token().or(of.bearer_token());
+            (
+                of.access_key_id().map(str::to_owned),
+                token.map(|token| token.expose().clone()),
+            )
+        };
+        self.is_same(other) || seen(self) == seen(other)
+    }
+
     /// Says where the credentials come from, for a provider: `default/env`, `ecs_ram_role`. The name is shown in errors.
     #[must_use]
     pub fn from_source(mut self, source: impl Into<Cow<'static, str>>) -> Self {

@@ -2,6 +2,7 @@
 
 use bytes::Bytes;
 
+use super::pipeline;
 use super::prepared::Prepared;
 use super::progress::Progress;
 use super::refuse;
@@ -9,12 +10,21 @@ use crate::decode::{decode, is_html};
 use crate::error::Error;
 use crate::response::{Raw, Response};
 use crate::slot::Object;
+use crate::transport::BoxFuture;
 
 /// An answer of success, with the call that it belongs to: what reads it may still have to tell what failed.
 pub(super) struct Answer {
     call: Box<Prepared>,
     progress: Progress,
     response: http::Response<Bytes>,
+}
+
+/// What comes of reading an answer.
+pub(super) enum Reading<T> {
+    /// The result of the call.
+    Done(Result<Response<T>, Error>),
+    /// The answer was cut off, and the call goes on with another attempt.
+    Again(BoxFuture<'static, Result<Answer, Error>>),
 }
 
 impl Answer {
@@ -31,27 +41,34 @@ impl Answer {
     }
 
     /// Reads the body into a typed answer.
-    pub(super) fn typed<T: Object + Default>(self) -> Result<Response<T>, Error> {
+    pub(super) fn typed<T: Object + Default>(self) -> Reading<T> {
         let mut body = T::default();
-        let facts = self.fill(&mut body)?;
-        Ok(facts.map(|()| body))
+        match self.fill(&mut body) {
+            Reading::Done(facts) => Reading::Done(facts.map(|facts| facts.map(|()| body))),
+            Reading::Again(run) => Reading::Again(run),
+        }
     }
 
-    fn fill(self, object: &mut dyn Object) -> Result<Response<()>, Error> {
-        let format = self.call.format();
-        match decode(object, self.response.body(), format) {
+    fn fill(mut self, object: &mut dyn Object) -> Reading<()> {
+        let error = match decode(object, self.response.body(), self.call.format()) {
             Ok(envelope) => {
                 self.progress.succeed(&self.call);
-                Ok(self.facts(envelope.request_id))
+                return Reading::Done(Ok(self.facts(envelope.request_id)));
             }
-            Err(error) => {
-                // A page is refused by the decoder too, but who answered matters more than what could not be read.
-                self.refuse_html()?;
-                let status = self.response.status().as_u16();
-                let error = Error::decode(status, error).with_request_id(self.header_id());
-                Err(self.progress.give_up(error, &self.call))
-            }
+            Err(error) => error,
+        };
+        // A page is refused by the decoder too, but who answered matters more than what could not be read.
+        if let Err(error) = self.refuse_html() {
+            return Reading::Done(Err(error));
         }
+        let status = self.response.status().as_u16();
+        let error = Error::decode(status, error).with_request_id(self.header_id());
+        let error = self.progress.tell(error, &self.call);
+        if error.is_retryable() && !self.progress.read_again {
+            self.progress.read_again = true;
+            return Reading::Again(Box::pin(pipeline::again(self.call, self.progress, error)));
+        }
+        Reading::Done(Err(self.progress.give_up(error, &self.call)))
     }
 
     /// Keeps the body as it is.

@@ -7,6 +7,7 @@ use std::time::Duration;
 use super::agent::{check_suffix, user_agent};
 use super::mock::Mock;
 use super::settings::{ATTEMPT, CREDENTIALS, Settings, TOTAL};
+use super::skew::Skew;
 use super::{Client, Way};
 use crate::backoff::FixedJitter;
 use crate::clock::{Clock, NonceSource, RandomNonce, SystemClock};
@@ -345,6 +346,7 @@ impl ClientBuilder {
                 None => user_agent(),
             },
             clock: self.clock.unwrap_or_else(|| Arc::new(SystemClock)),
+            skew: Skew::default(),
             nonce: self.nonce.unwrap_or_else(|| Arc::new(RandomNonce)),
             way,
             budget: retry.budget().cloned().unwrap_or_default(),

@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
-use super::answer::Answer;
+use super::answer::{Answer, Reading};
 use super::options::options;
 use super::pipeline;
 use super::prepared::Prepared;
@@ -96,8 +96,12 @@ impl<A: RpcAction> Future for CallFuture<A> {
     type Output = Result<Response<A::Response>, Error>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        let answer = ready!(self.run.as_mut().poll(context));
-        Poll::Ready(answer.and_then(Answer::typed))
+        loop {
+            match ready!(self.run.as_mut().poll(context))?.typed() {
+                Reading::Done(result) => return Poll::Ready(result),
+                Reading::Again(run) => self.run = run,
+            }
+        }
     }
 }
 

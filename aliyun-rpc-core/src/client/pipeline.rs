@@ -10,10 +10,12 @@ use http::{HeaderName, HeaderValue};
 use tokio::time::Instant;
 
 use super::answer::Answer;
+use super::correct::correct;
 use super::event::event;
 use super::next::next;
 use super::prepared::Prepared;
-use super::progress::Progress;
+use super::progress::{Progress, Retried};
+use super::skew::Measured;
 use super::{Road, destination, refuse};
 use crate::credentials::Credentials;
 use crate::descriptor::Method;
@@ -30,9 +32,27 @@ pub(super) async fn run(mut call: Box<Prepared>) -> Result<Answer, Error> {
     let limit = call.overrides.timeout.unwrap_or(call.client.settings.total);
     let mut progress = Progress::new(limit);
     let outcome = match complete(&mut call) {
-        Ok(()) => on_time(&call, &mut progress).await,
+        Ok(()) => on_time(&call, &mut progress, None).await,
         Err(error) => Err(error),
     };
+    ended(call, progress, outcome)
+}
+
+/// Goes on with a call whose answer was one of success and cannot be read.
+pub(super) async fn again(
+    call: Box<Prepared>,
+    mut progress: Progress,
+    error: Error,
+) -> Result<Answer, Error> {
+    let outcome = on_time(&call, &mut progress, Some(error)).await;
+    ended(call, progress, outcome)
+}
+
+fn ended(
+    call: Box<Prepared>,
+    progress: Progress,
+    outcome: Result<http::Response<Bytes>, Error>,
+) -> Result<Answer, Error> {
     match outcome {
         Ok(response) => Ok(Answer::new(call, progress, response)),
         Err(error) => Err(progress.give_up(error, &call)),
@@ -40,8 +60,13 @@ pub(super) async fn run(mut call: Box<Prepared>) -> Result<Answer, Error> {
 }
 
 /// All attempts, within the limit for the whole call.
-async fn on_time(call: &Prepared, progress: &mut Progress) -> Result<http::Response<Bytes>, Error> {
-    let outcome = tokio::time::timeout(progress.left(), attempts(call, progress)).await;
+async fn on_time(
+    call: &Prepared,
+    progress: &mut Progress,
+    failed: Option<Error>,
+) -> Result<http::Response<Bytes>, Error> {
+    let left = progress.left();
+    let outcome = tokio::time::timeout(left, attempts(call, progress, failed)).await;
     outcome.unwrap_or_else(|_| {
         progress.reached |= progress.in_flight;
         progress.over();
@@ -56,6 +81,7 @@ fn late(limit: TimeLimit, after: Duration) -> Error {
 async fn attempts(
     call: &Prepared,
     progress: &mut Progress,
+    mut failed: Option<Error>,
 ) -> Result<http::Response<Bytes>, Error> {
     let encoded = call.encoded.as_ref().map_err(Clone::clone)?;
     // A token that the caller has emptied protects nothing.
@@ -63,22 +89,34 @@ async fn attempts(
     let endpoint = destination::endpoint(call, encoded).await?;
     progress.host.clone_from(&endpoint.host);
     loop {
-        progress.tries += 1;
-        let began = Instant::now();
+        if let Some(error) = failed.take() {
+            prepare(call, progress, error).await?;
+        }
         let outcome = attempt(call, encoded, &endpoint, progress).await;
         progress.over();
-        let error = match outcome {
+        match outcome {
             Ok(response) => return Ok(response),
-            Err(error) => error,
-        };
-        progress.reached |= error.may_have_run();
-        let error = progress.tell(error, call);
-        event(call, progress, || What::Failed {
-            error: &error,
-            took: began.elapsed(),
-        });
-        tokio::time::sleep(next(call, progress, error)?).await;
+            Err(error) => failed = Some(error),
+        }
     }
+}
+
+/// What lies between a failed attempt and the next one; the error, if there is no next one.
+async fn prepare(call: &Prepared, progress: &mut Progress, error: Error) -> Result<(), Error> {
+    progress.reached |= error.may_have_run();
+    let error = progress.tell(error, call);
+    event(call, progress, || What::Failed {
+        error: &error,
+        took: progress.attempt_began.elapsed(),
+    });
+    if let Some(what) = correct(call, progress, &error).await? {
+        event(call, progress, || What::Corrected { what });
+        return Ok(());
+    }
+    let pause = next(call, progress, error)?;
+    tokio::time::sleep(pause).await;
+    progress.tries += 1;
+    Ok(())
 }
 
 /// Adds to the parameters what the runtime adds, once for all attempts.
@@ -119,8 +157,11 @@ async fn attempt(
     endpoint: &Endpoint,
     progress: &mut Progress,
 ) -> Result<http::Response<Bytes>, Error> {
-    progress.hint = None;
-    let credentials = credentials(call).await?;
+    progress.began_attempt();
+    let credentials = match progress.fresh.take() {
+        Some(fresh) => fresh,
+        None => credentials(call).await?,
+    };
     let request = signed(call, encoded, endpoint, credentials, progress)?;
     let limit = call.client.settings.attempt;
     let response = tokio::time::timeout(limit, exchange(call, request, progress))
@@ -130,7 +171,7 @@ async fn attempt(
 }
 
 /// Credentials for one attempt, within a limit of their own: a slow source is not a slow service.
-async fn credentials(call: &Prepared) -> Result<Credentials, Error> {
+pub(super) async fn credentials(call: &Prepared) -> Result<Credentials, Error> {
     if call.target.operation().anonymous {
         return Ok(Credentials::anonymous());
     }
@@ -151,7 +192,12 @@ fn signed(
 ) -> Result<http::Request<Bytes>, Error> {
     let settings = &call.client.settings;
     let nonce = settings.nonce.nonce();
-    let mut signing = Signing::new(&credentials, &endpoint.host, settings.clock.now(), &nonce);
+    progress.time = settings.skew.now(&*settings.clock);
+    progress.signed_at = Instant::now();
+    let retried = progress.retried();
+    let retried = retried.as_ref().map(Retried::headers);
+    let mut signing = Signing::new(&credentials, &endpoint.host, progress.time, &nonce);
+    signing.extra = retried.as_ref().map_or(&[], |headers| &headers[..]);
     signing.algorithm = call.overrides.algorithm.unwrap_or(settings.algorithm);
     signing.format = call.format();
     signing.user_agent = Some(&settings.user_agent);
@@ -171,7 +217,6 @@ async fn exchange(
 ) -> Result<http::Response<Bytes>, Error> {
     progress.sent();
     event(call, progress, || What::Attempt);
-    let sent = Instant::now();
     let response = match &call.road {
         Road::Network(transport) => transport.call(request).await?,
         Road::Mock(mock) => mock.call(request, call.format())?,
@@ -179,8 +224,10 @@ async fn exchange(
     event(call, progress, || What::Answered {
         status: response.status().as_u16(),
         request_id: refuse::request_id(&response),
-        took: sent.elapsed(),
+        took: progress.signed_at.elapsed(),
     });
+    let settings = &call.client.settings;
+    (settings.skew).look(response.headers(), progress.signed_at, &*settings.clock);
     Ok(response)
 }
 
@@ -223,7 +270,10 @@ fn sorted(
     if status.is_success() {
         return Ok(response);
     }
-    progress.hint = hint(response.headers(), call.client.settings.clock.now());
+    let settings = &call.client.settings;
+    let headers = response.headers();
+    progress.hint = hint(headers, settings.skew.now(&*settings.clock));
+    progress.measured = Measured::of(headers, progress.signed_at);
     if status.is_redirection() {
         let (status, host) = (status.as_u16(), refuse::target_host(&response));
         Err(TransportError::Redirect { status, host }.into())

@@ -1,15 +1,16 @@
 //! How far a call has come, and what its errors tell of that.
 
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use tokio::time::Instant;
 
 use super::destination;
 use super::event::event;
 use super::prepared::Prepared;
+use super::skew::Measured;
 use crate::credentials::Credentials;
 use crate::error::Error;
-use crate::observe::What;
+use crate::observe::{Correction, What};
 use crate::retry::Permit;
 use crate::sign::SignedRequest;
 use crate::transport::TransportError;
@@ -35,32 +36,68 @@ pub(super) struct Progress {
     pub(super) hint: Option<Duration>,
     /// What this attempt, being a retry, has taken from the budget.
     pub(super) permit: Option<Permit>,
+    /// What was put right so far.
+    pub(super) corrected: Vec<Correction>,
+    /// Whether the call was already repeated because its answer could not be read.
+    pub(super) read_again: bool,
     pub(super) credentials: Option<Credentials>,
+    /// Credentials in place of refused ones, for the next attempt.
+    pub(super) fresh: Option<Credentials>,
     pub(super) signed: Option<SignedRequest>,
+    pub(super) attempt_began: Instant,
+    /// The time in the request, and when it was put there.
+    pub(super) time: SystemTime,
+    pub(super) signed_at: Instant,
+    /// The service's time according to its last answer.
+    pub(super) measured: Option<Measured>,
 }
 
 impl Progress {
     pub(super) fn new(limit: Duration) -> Self {
+        let now = Instant::now();
         Self {
             host: String::new(),
-            began: Instant::now(),
+            began: now,
             limit,
             attempts: 0,
-            tries: 0,
+            tries: 1,
             in_flight: false,
             reached: false,
             repeatable: false,
             pause: Duration::ZERO,
             hint: None,
             permit: None,
+            corrected: Vec::new(),
+            read_again: false,
             credentials: None,
+            fresh: None,
             signed: None,
+            attempt_began: now,
+            time: SystemTime::UNIX_EPOCH,
+            signed_at: now,
+            measured: None,
         }
     }
 
     /// What is left of the limit for the whole call.
     pub(super) fn left(&self) -> Duration {
         self.limit.saturating_sub(self.began.elapsed())
+    }
+
+    /// A new attempt: nothing is known of it yet.
+    pub(super) fn began_attempt(&mut self) {
+        self.hint = None;
+        self.measured = None;
+        self.attempt_began = Instant::now();
+    }
+
+    /// What a retry tells of itself.
+    pub(super) fn retried(&self) -> Option<Retried> {
+        let retries = self.tries.checked_sub(1).filter(|retries| *retries > 0)?;
+        Some(Retried {
+            number: retries.to_string(),
+            delay: self.pause.as_millis().to_string(),
+        })
     }
 
     /// The request is sent now.
@@ -121,5 +158,21 @@ impl Progress {
             }
             _ => error,
         }
+    }
+}
+
+/// The headers by which a service can tell a retry from a new call, as the vendor's command line sends them: the number of the
+/// retry, and the pause before it in milliseconds.
+pub(super) struct Retried {
+    number: String,
+    delay: String,
+}
+
+impl Retried {
+    pub(super) fn headers(&self) -> [(&'static str, &str); 2] {
+        [
+            ("x-acs-retry-attempts", &self.number),
+            ("x-acs-retry-delay", &self.delay),
+        ]
     }
 }

@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::Way;
+use super::skew::Skew;
 use crate::clock::{Clock, NonceSource};
 use crate::credentials::ProvideCredentials;
 use crate::endpoint::{Endpoint, Network, ResolveEndpoint};
@@ -36,6 +37,7 @@ pub(super) struct Settings {
     pub(super) check: bool,
     pub(super) user_agent: String,
     pub(super) clock: Arc<dyn Clock>,
+    pub(super) skew: Skew,
     pub(super) nonce: Arc<dyn NonceSource>,
     pub(super) way: Way,
     pub(super) retry: Arc<dyn Retry>,

@@ -2,6 +2,7 @@
 
 use super::failure::Failure;
 use super::{Error, ErrorKind};
+use crate::decode::DecodeErrorKind;
 use crate::transport::TransportError;
 
 impl Error {
@@ -41,6 +42,10 @@ impl Error {
                 (failed(&error.code) || transient_status(error.status)) && self.0.repeatable
             }
             Failure::Gateway(gateway) => transient_status(gateway.status) && self.0.repeatable,
+            // Cut off on its way. What is whole and does not fit would come again.
+            Failure::Decode { cause, .. } => {
+                cause.kind == DecodeErrorKind::Syntax && self.0.repeatable
+            }
             _ => false,
         }
     }
@@ -77,9 +82,16 @@ impl Error {
             || self.is_signature_mismatch()
             || self.code().is_some_and(|code| {
                 code.starts_with("InvalidAccessKeyId")
-                    || code.starts_with("InvalidSecurityToken")
+                    || refused_token(code)
                     || code == "MissingSecurityToken"
             })
+    }
+
+    /// Whether other credentials of the same source may do: these have expired, or their source has replaced them.
+    pub(crate) fn is_stale_credentials(&self, temporary: bool) -> bool {
+        self.code().is_some_and(|code| {
+            refused_token(code) || (temporary && code == "InvalidAccessKeyId.NotFound")
+        })
     }
 
     /// Whether the service computed another signature; see [`Error::diagnosis`].
@@ -114,6 +126,11 @@ pub(super) fn denied(code: &str) -> bool {
 
 pub(super) fn skewed(code: &str) -> bool {
     matches!(code, "InvalidTimeStamp.Expired" | "IllegalTimestamp")
+}
+
+/// Expired, malformed, or not of this key.
+pub(super) fn refused_token(code: &str) -> bool {
+    code.starts_with("InvalidSecurityToken") || code == "SecurityTokenExpired"
 }
 
 /// The service itself failed, at whatever point of its work.

@@ -209,7 +209,7 @@ fn after_service(error: &ServiceError) -> &'static str {
         "InvalidAction.NotFound" | "InvalidVersion" => {
             "check product, version, action and endpoint: they must belong together"
         }
-        code if code.starts_with("InvalidSecurityToken") => "get new temporary credentials",
+        code if class::refused_token(code) => "get new temporary credentials",
         code if code.starts_with("InvalidAccessKeyId") => {
             "check the access key id: it must exist, be active and belong to this cloud"
         }
