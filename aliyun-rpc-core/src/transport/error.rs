@@ -125,9 +125,8 @@ impl TransportError {
 
     /// Whether no address is known for the host's name, so that the name is probably wrong.
     #[must_use]
-    pub fn is_unknown_host(&self) -> bool {
-        // hyper's connector says so in words only.
-        matches!(self, Self::Connect { source } if source.to_string().contains("dns error"))
+    pub const fn is_unknown_host(&self) -> bool {
+        matches!(self, Self::UnknownHost { .. })
     }
 
     /// Whether a repetition may go better. Waiting for a free connection once more would not make room.

@@ -111,11 +111,12 @@ struct NoNames;
 impl Transport for NoNames {
     fn call(
         &self,
-        _request: http::Request<Bytes>,
+        request: http::Request<Bytes>,
     ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
-        Box::pin(async {
-            Err(TransportError::Connect {
-                source: "dns error: failed to lookup address information".into(),
+        Box::pin(async move {
+            Err(TransportError::UnknownHost {
+                host: request.uri().host().unwrap_or_default().to_owned(),
+                source: "failed to lookup address information".into(),
             })
         })
     }
@@ -145,7 +146,7 @@ async fn a_host_that_does_not_exist_is_explained() {
         .endpoint("ecs.example");
     let text = set.await.unwrap_err().to_string();
     assert!(
-        text.contains("check the endpoint, the region and the network"),
+        text.contains("is the region or the endpoint wrong?"),
         "{text}"
     );
     assert!(!text.contains("made by rule"), "{text}");
