@@ -157,6 +157,13 @@ impl<'a> EndpointQuery<'a> {
         self
     }
 
+    /// The end of a message about a region that will not do: what was probably meant, and which regions are known. Empty
+    /// if the region is one of those.
+    #[must_use]
+    pub fn region_hint(&self) -> String {
+        regions::hint(self.region.unwrap_or_default(), self.endpoints)
+    }
+
     /// Sets the suffix; empty text is none.
     #[must_use]
     pub const fn suffix(mut self, suffix: &'a str) -> Self {

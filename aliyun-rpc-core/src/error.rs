@@ -1,5 +1,6 @@
 //! Errors that say what was tried, on what, why it failed and what to do next.
 
+mod again;
 mod class;
 mod failure;
 mod line;
@@ -48,6 +49,7 @@ pub type BoxError = Box<dyn StdError + Send + Sync>;
 /// message, a gateway's page) are cleaned of the call's own secrets before they are put into an error.
 pub struct Error(Box<Inner>);
 
+#[derive(Clone)]
 struct Inner {
     failure: Failure,
     action: Option<String>,

@@ -5,6 +5,8 @@
 
 #[cfg(feature = "config")]
 pub use aliyun_config as config;
+#[cfg(feature = "location")]
+pub use aliyun_location as location;
 #[cfg(feature = "resourcemanager")]
 pub use aliyun_resourcemanager as resourcemanager;
 #[cfg(feature = "sts")]

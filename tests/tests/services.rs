@@ -152,6 +152,14 @@ fn resource_manager_agrees_with_the_metadata() {
 }
 
 #[test]
+fn location_agrees_with_the_metadata() {
+    let actions = aliyun_location::v2015_06_12::ACTIONS;
+    let (compared, wrong) = differences("location-20150612.json", actions);
+    assert!(compared >= 2, "only {compared} operations compared");
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
 fn sts_agrees_with_the_metadata() {
     let (compared, wrong) = differences("sts-20150401.json", aliyun_sts::v2015_04_01::ACTIONS);
     assert!(compared >= 4, "only {compared} operations compared");

@@ -137,12 +137,16 @@ impl Progress {
     /// Adds what is known about the call to an error.
     pub(super) fn tell(&self, error: Error, call: &Prepared) -> Error {
         let operation = call.target.operation();
-        let mut error = error
-            .with_action(operation.name)
-            .with_documented(call.target.errors())
-            .with_repeatable(self.repeatable)
-            .with_reached(self.reached, call.token())
-            .with_hint(self.hint);
+        // Trouble with choosing the endpoint may be another call's, which has told its own name; this one was not sent.
+        let mut error = match error.action() {
+            Some(_) => error,
+            None => error
+                .with_action(operation.name)
+                .with_documented(call.target.errors()),
+        }
+        .with_repeatable(self.repeatable || self.host.is_empty())
+        .with_reached(self.reached, call.token())
+        .with_hint(self.hint);
         if !self.host.is_empty() {
             error = error.at(&self.host, self.attempts);
         }

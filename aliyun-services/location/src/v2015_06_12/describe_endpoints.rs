@@ -1,0 +1,55 @@
+use aliyun_rpc_core::{RpcAction, RpcResponse};
+
+use super::EndpointType;
+
+/// Lists the hosts of a product in a region.
+#[derive(Clone, Debug, Default, RpcAction)]
+#[rpc_action(
+    product = "Location",
+    version = "2015-06-12",
+    body,
+    endpoints = super::ENDPOINTS,
+    // An unknown product is refused with the code `Illegal Parameter`, which is no word.
+    errors((400, "InvalidRegionId", "The region is not known."))
+)]
+pub struct DescribeEndpoints {
+    /// The region, for example `cn-beijing`.
+    pub id: Option<String>,
+    /// The product, by the code under which Location knows it, for example `ecs`.
+    pub service_code: Option<String>,
+    /// Only hosts of this kind.
+    pub r#type: Option<EndpointType>,
+}
+
+/// Answer of [`DescribeEndpoints`].
+#[derive(Clone, Debug, Default, PartialEq, Eq, RpcResponse)]
+pub struct DescribeEndpointsResponse {
+    /// The hosts, the best first.
+    #[rpc(wrapper = "Endpoint")]
+    pub endpoints: Vec<FoundEndpoint>,
+    /// Id of the request.
+    pub request_id: String,
+    /// Whether the call succeeded.
+    pub success: bool,
+}
+
+/// A host of a product in a region.
+#[derive(Clone, Debug, Default, PartialEq, Eq, RpcResponse)]
+pub struct FoundEndpoint {
+    /// The host, for example `ecs.cn-beijing.aliyuncs.com`.
+    pub endpoint: String,
+    /// The region.
+    pub id: String,
+    /// The namespace of the product.
+    pub namespace: String,
+    /// What can be spoken there: `HTTP`, `HTTPS`.
+    #[rpc(wrapper = "Protocols")]
+    pub protocols: Vec<String>,
+    /// The product. The name is misspelt on the wire.
+    #[rpc(name = "SerivceCode")]
+    pub serivce_code: String,
+    /// The product, should the name be spelt right one day.
+    pub service_code: String,
+    /// From where it can be called.
+    pub r#type: EndpointType,
+}
