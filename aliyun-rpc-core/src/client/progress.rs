@@ -150,10 +150,12 @@ impl Progress {
         if !self.host.is_empty() {
             error = error.at(&self.host, self.attempts);
         }
-        if error
-            .transport()
-            .is_some_and(TransportError::is_unknown_host)
-        {
+        // A proxy may be what was not found.
+        let unknown = match error.transport() {
+            Some(TransportError::UnknownHost { host, .. }) => self.host.starts_with(host.as_str()),
+            _ => false,
+        };
+        if unknown {
             error = error.with_advice(destination::advice(call));
         }
         match &self.credentials {

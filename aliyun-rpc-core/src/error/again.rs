@@ -46,6 +46,13 @@ fn transport(error: &TransportError) -> TransportError {
         TransportError::Connect { source } => TransportError::Connect {
             source: in_words(source),
         },
+        TransportError::UnknownHost { host, source } => TransportError::UnknownHost {
+            host: host.clone(),
+            source: in_words(source),
+        },
+        TransportError::Malformed { source } => TransportError::Malformed {
+            source: in_words(source),
+        },
         TransportError::Tls { source } => TransportError::Tls {
             source: in_words(source),
         },

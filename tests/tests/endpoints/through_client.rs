@@ -104,20 +104,21 @@ async fn calls_by_name_have_the_same_options() {
     );
 }
 
-/// Knows no name, as a machine without name service.
+/// Finds the address of no host, as a machine without name service; a proxy's, if there is one.
 #[derive(Debug)]
-struct NoNames;
+struct NoNames {
+    proxy: Option<&'static str>,
+}
 
 impl Transport for NoNames {
     fn call(
         &self,
         request: http::Request<Bytes>,
     ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
-        Box::pin(async move {
-            Err(TransportError::UnknownHost {
-                host: request.uri().host().unwrap_or_default().to_owned(),
-                source: "failed to lookup address information".into(),
-            })
+        let host = self.proxy.or(request.uri().host()).unwrap().to_owned();
+        Box::pin(async {
+            let source = "failed to lookup address information".into();
+            Err(TransportError::UnknownHost { host, source })
         })
     }
 }
@@ -125,7 +126,7 @@ impl Transport for NoNames {
 fn nowhere() -> ClientBuilder {
     Client::builder()
         .access_key("LTAI5tExampleExample9xQ2", "the-canary-secret")
-        .transport(NoNames)
+        .transport(NoNames { proxy: None })
 }
 
 #[tokio::test]
@@ -140,15 +141,19 @@ async fn a_host_that_does_not_exist_is_explained() {
     );
     assert!(text.contains("did you mean `cn-hangzhou`?"), "{text}");
     assert!(!text.contains("canary"), "{text}");
-    // Of a host that was set, nothing is known.
+    // Of a host that was set, nothing is known, nor of a proxy.
     let set = client
         .send(&DescribeDisks::default())
         .endpoint("ecs.example");
     let text = set.await.unwrap_err().to_string();
-    assert!(
-        text.contains("is the region or the endpoint wrong?"),
-        "{text}"
-    );
+    assert!(!text.contains("made by rule"), "{text}");
+    let proxied = nowhere().region("cn-hangzou").transport(NoNames {
+        proxy: Some("proxy.example"),
+    });
+    let client = proxied.build().unwrap();
+    let error = client.send(&DescribeDisks::default()).await.unwrap_err();
+    let text = error.to_string();
+    assert!(text.contains("proxy.example"), "{text}");
     assert!(!text.contains("made by rule"), "{text}");
 }
 
