@@ -2,7 +2,9 @@
 
 mod builder;
 mod default;
+mod lazy;
 mod remembered;
+mod switched;
 
 use std::fmt;
 use std::sync::{Arc, OnceLock};
@@ -44,7 +46,9 @@ impl Policy {
 const fn is_harmless(class: CredentialsErrorClass) -> bool {
     matches!(
         class,
-        CredentialsErrorClass::NotConfigured | CredentialsErrorClass::Unavailable
+        CredentialsErrorClass::NotConfigured
+            | CredentialsErrorClass::Disabled
+            | CredentialsErrorClass::Unavailable
     )
 }
 
@@ -139,18 +143,25 @@ impl Inner {
             if member.unlisted && class == CredentialsErrorClass::NotConfigured {
                 continue;
             }
-            if !self.policy.goes_on_after(class) {
-                return Err(stopped(error, tried));
+            if !self.goes_on(&error) {
+                return Err(error);
             }
             if !is_harmless(class) {
-                self.notices.warn(
-                    &self.name,
-                    &format!("going on to the next source after {error}"),
-                );
+                let text = format!("going on to the next source after {error}");
+                self.notices.warn(&self.name, &text);
             }
             tried.push(error);
         }
         Err(self.nothing(tried))
+    }
+
+    fn goes_on(&self, error: &CredentialsError) -> bool {
+        // What is switched off inside of a source (`default/cli_profile/external`) was chosen by somebody.
+        let inside = error.provider().matches('/').count() > 1;
+        match error.class() {
+            CredentialsErrorClass::Disabled if inside => self.policy == Policy::Compat,
+            class => self.policy.goes_on_after(class),
+        }
     }
 
     /// Only now the winner is remembered: a chain that found nothing begins anew the next time.
@@ -203,7 +214,7 @@ impl Inner {
             };
             decided |= match &outcome {
                 Ok(_) => true,
-                Err(error) => !self.policy.goes_on_after(error.class()),
+                Err(error) => !self.goes_on(error),
             };
             let name = match &outcome {
                 Ok(credentials) => credentials.source().to_owned(),
@@ -213,12 +224,6 @@ impl Inner {
         }
         Whoami::new(lines)
     }
-}
-
-/// The error of a source that ends the search: the sources before it, which were not configured, are no part of the reason.
-fn stopped(error: CredentialsError, before: Vec<CredentialsError>) -> CredentialsError {
-    drop(before);
-    error
 }
 
 impl ProvideCredentials for Chain {

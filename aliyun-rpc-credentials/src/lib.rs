@@ -10,6 +10,7 @@ pub mod fixed;
 mod flags;
 pub mod load;
 pub mod oidc;
+pub mod profile;
 pub mod refreshing;
 pub mod saml;
 mod sts;

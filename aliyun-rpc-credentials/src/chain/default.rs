@@ -4,13 +4,22 @@ use std::fmt;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use aliyun_rpc_core::credentials::{Credentials, CredentialsError, ProvideCredentials, Whoami};
+use aliyun_rpc_core::credentials::{
+    Credentials, CredentialsError, CredentialsErrorClass, ProvideCredentials, Whoami,
+};
 use aliyun_rpc_core::transport::BoxFuture;
 
+use super::lazy::Lazy;
 use super::remembered::Remembered;
+use super::switched::Switched;
 use super::{Chain, Policy};
-use crate::env::EnvProvider;
+use crate::env::{EnvProvider, var};
+use crate::oidc::OidcCredentials;
+use crate::profile::{CliFile, IniFile, ProfileCredentials};
 use crate::surroundings::Surroundings;
+
+/// What to do when nothing was found.
+const HINT: &str = "set ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET, or configure a profile with `aliyun configure`";
 
 /// The sources that are looked at when nothing is said about credentials.
 #[derive(Clone)]
@@ -68,6 +77,7 @@ pub struct DefaultChainBuilder {
     credentials_file: Option<PathBuf>,
     aliases: bool,
     require_private_files: bool,
+    persist_oauth_tokens: bool,
     keep_asking_all: bool,
 }
 
@@ -121,6 +131,14 @@ impl DefaultChainBuilder {
         self
     }
 
+    /// Whether tokens of an OAuth login that the service has changed are written back into the JSON file; without it
+    /// the login of the command line tool may have to be repeated.
+    #[must_use]
+    pub const fn persist_oauth_tokens(mut self, on: bool) -> Self {
+        self.persist_oauth_tokens = on;
+        self
+    }
+
     /// Whether the first source that has credentials is asked alone from then on; `true` unless set.
     #[must_use]
     pub const fn reuse_last_provider(mut self, reuse: bool) -> Self {
@@ -133,19 +151,84 @@ impl DefaultChainBuilder {
     pub fn build(self) -> DefaultChain {
         let mut surroundings = self.surroundings.unwrap_or_else(Surroundings::system);
         surroundings.environment = Arc::new(Remembered::new(surroundings.environment));
+        let strict = self.policy == Policy::Strict;
         let env = EnvProvider::new(&surroundings);
         let env = if self.aliases {
             env.with_aliases()
         } else {
             env
         };
+        let json = CliFile {
+            path: self.config_file,
+            profile: self.profile.clone(),
+            strict,
+            persist: self.persist_oauth_tokens,
+            surroundings: surroundings.clone(),
+        };
+        let ini = IniFile {
+            path: self.credentials_file,
+            profile: self.profile,
+            strict,
+            other: json.clone(),
+            surroundings: surroundings.clone(),
+        };
+        let private = self.require_private_files;
+        let json = ProfileCredentials::new(json, private, &surroundings);
+        let json = Switched::new("ALIBABA_CLOUD_CLI_PROFILE_DISABLED", json, &surroundings);
+        let ini = ProfileCredentials::new(ini, private, &surroundings);
         let chain = Chain::builder("default")
             .policy(self.policy)
             .reuse_last_provider(!self.keep_asking_all)
             .notices(Arc::clone(&surroundings.notices))
-            .source("env", env);
+            .hint(HINT)
+            .source("env", env)
+            .member(
+                "oidc_role_arn".to_owned(),
+                Arc::new(oidc(&surroundings)),
+                true,
+            )
+            .source("cli_profile", json)
+            .source("profile", ini);
         DefaultChain {
             chain: chain.build(),
         }
     }
+}
+
+/// The role of a pod: the variables that its webhook sets. Two of the three are its alone, the role's name is also that of other
+/// sources.
+fn oidc(surroundings: &Surroundings) -> Lazy {
+    const TOKEN_FILE: &str = "ALIBABA_CLOUD_OIDC_TOKEN_FILE";
+    const PROVIDER: &str = "ALIBABA_CLOUD_OIDC_PROVIDER_ARN";
+    const ROLE: &str = "ALIBABA_CLOUD_ROLE_ARN";
+    let surroundings = surroundings.clone();
+    Lazy::new("oidc_role_arn", move || {
+        let set = |name: &&str| var(&*surroundings.environment, name).is_some();
+        if !set(&TOKEN_FILE) && !set(&PROVIDER) {
+            return Err(CredentialsError::new(
+                CredentialsErrorClass::NotConfigured,
+                format!("{TOKEN_FILE} and {PROVIDER} are not set"),
+            ));
+        }
+        let missing: Vec<&str> = [TOKEN_FILE, PROVIDER, ROLE]
+            .into_iter()
+            .filter(|name| !set(name))
+            .collect();
+        if !missing.is_empty() {
+            return Err(CredentialsError::new(
+                CredentialsErrorClass::Misconfigured,
+                format!(
+                    "of {TOKEN_FILE}, {PROVIDER} and {ROLE} only some are set: {} missing",
+                    missing.join(" and ")
+                ),
+            )
+            .hint(
+                "the pod's webhook sets all three; look at the annotations of its service account",
+            ));
+        }
+        let source = OidcCredentials::builder()
+            .surroundings(&surroundings)
+            .build()?;
+        Ok(Arc::new(source))
+    })
 }

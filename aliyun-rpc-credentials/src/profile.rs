@@ -1,0 +1,56 @@
+//! Profiles: named sources of credentials in files.
+
+mod cli;
+mod file;
+mod ini;
+mod ini_file;
+mod modes;
+mod name;
+mod section;
+mod types;
+
+use std::sync::Arc;
+
+use aliyun_rpc_core::credentials::ProvideCredentials;
+
+pub(crate) use cli::CliFile;
+pub use file::ProfileCredentials;
+pub(crate) use ini_file::IniFile;
+
+/// What a profile describes.
+pub(crate) struct Built {
+    pub(crate) source: Arc<dyn ProvideCredentials>,
+    /// Its credentials never change, except with the file.
+    pub(crate) fixed: bool,
+    /// The file holds a secret.
+    pub(crate) secret: bool,
+}
+
+impl Built {
+    /// Credentials that stand in the file.
+    fn fixed(source: impl ProvideCredentials) -> Self {
+        Self {
+            source: Arc::new(source),
+            fixed: true,
+            secret: true,
+        }
+    }
+
+    /// Credentials that are fetched with a secret of the file.
+    fn with_secret(source: impl ProvideCredentials) -> Self {
+        Self {
+            source: Arc::new(source),
+            fixed: false,
+            secret: true,
+        }
+    }
+
+    /// Credentials that are fetched without any secret of the file.
+    fn without_secret(source: impl ProvideCredentials) -> Self {
+        Self {
+            source: Arc::new(source),
+            fixed: false,
+            secret: false,
+        }
+    }
+}
