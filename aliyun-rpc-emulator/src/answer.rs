@@ -1,5 +1,6 @@
 //! Answers on the wire: typed responses and refusals, in JSON and XML.
 
+use aliyun_rpc_core::credentials::masked;
 use aliyun_rpc_core::decode;
 use aliyun_rpc_core::response::Format;
 use aliyun_rpc_core::slot::{Object, Slot};
@@ -102,9 +103,24 @@ fn mask(object: &mut dyn Object) -> bool {
     let table = object.table();
     let mut any = false;
     for (i, field) in table.iter().enumerate() {
-        any |= mask_slot(object.field(i), field.secret);
+        // An id is no secret, but it is shown whole nowhere.
+        any |= if field.name == "AccessKeyId" {
+            mask_id(object.field(i))
+        } else {
+            mask_slot(object.field(i), field.secret)
+        };
     }
     any
+}
+
+fn mask_id(slot: Slot<'_>) -> bool {
+    match slot {
+        Slot::Str(own) => {
+            *own = masked(own);
+            true
+        }
+        _ => false,
+    }
 }
 
 fn mask_slot(slot: Slot<'_>, secret: bool) -> bool {

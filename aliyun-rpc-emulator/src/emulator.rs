@@ -1,26 +1,27 @@
-//! The handle on a running emulator, and how one is started.
+//! The handle on a running emulator.
+
+mod builder;
 
 use std::fmt;
-use std::net::{Ipv4Addr, SocketAddr};
-use std::sync::{Arc, Mutex};
-use std::time::SystemTime;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
 
-use aliyun_rpc_core::clock::{Clock, SystemClock};
-use aliyun_rpc_core::{Client, ClientBuilder, Credentials, RpcAction, Secret};
+use aliyun_rpc_core::clock::Clock as _;
+use aliyun_rpc_core::{Client, ClientBuilder, Credentials, Secret};
 use tokio::task::JoinHandle;
 
-use crate::fault::{Fault, FaultError, FaultId, FaultReport, Faults};
-use crate::gateway::{Gateway, Observer};
-use crate::journal::{Entry, Journal};
-use crate::keys::{Key, Keys};
+use crate::clock::EmulatorClock;
+use crate::fault::{Fault, FaultError, FaultId, FaultReport};
+use crate::gateway::Gateway;
+use crate::journal::Entry;
+use crate::keys::Key;
 use crate::lock::lock;
-use crate::nonces::Nonces;
-use crate::refusal::Refusal;
-use crate::registry::{self, Registry, Request};
-use crate::server::{self, StartError};
-use crate::services::{AccountFacts, Seed, World};
+use crate::server::StartError;
+use crate::services::{AccountFacts, Provider, Role};
 use crate::transport::EmulatorTransport;
-use crate::verify::Authority;
+
+pub use builder::Builder;
 
 /// An emulator in this process, on a port of 127.0.0.1 of its own. Dropping it stops it.
 ///
@@ -40,7 +41,6 @@ pub struct Emulator {
     url: String,
     key: Key,
     gateway: Arc<Gateway>,
-    world: Arc<Mutex<World>>,
     server: Option<JoinHandle<()>>,
 }
 
@@ -82,7 +82,7 @@ impl Emulator {
         let client = Client::builder()
             .endpoint(self.url.clone())
             .credentials(self.credentials())
-            .clock(SharedClock(Arc::clone(&self.gateway.clock)))
+            .clock(self.clock())
             .region("cn-hangzhou");
         if self.server.is_some() {
             client
@@ -155,7 +155,85 @@ impl Emulator {
 
     /// Changes what is known about an account, for errors that come from there.
     pub fn set_account(&self, id: impl Into<String>, facts: AccountFacts) {
-        lock(&self.world).accounts.insert(id.into(), facts);
+        lock(&self.gateway.world).accounts.insert(id.into(), facts);
+    }
+
+    /// Adds a role, or replaces the one of this name.
+    pub fn set_role(&self, role: Role) {
+        lock(&self.gateway.world)
+            .roles
+            .insert(role.arn.clone(), role);
+    }
+
+    /// Removes a role: nobody can assume it any more. `false` if there was none. Sessions go on.
+    pub fn remove_role(&self, arn: &str) -> bool {
+        lock(&self.gateway.world).roles.remove(arn).is_some()
+    }
+
+    /// Adds an identity provider, or replaces the one of this name.
+    pub fn set_provider(&self, provider: Provider) {
+        let mut world = lock(&self.gateway.world);
+        world.providers.insert(provider.arn.clone(), provider);
+    }
+
+    /// An OIDC token about a subject that `AssumeRoleWithOIDC` accepts from this provider, for its first audience.
+    #[must_use]
+    pub fn oidc_token(
+        &self,
+        provider: &Provider,
+        subject: &str,
+        lifetime: Duration,
+    ) -> Secret<String> {
+        lock(&self.gateway.world).oidc_token(provider, subject, self.now(), lifetime)
+    }
+
+    /// A SAML assertion about a subject, in Base64, that `AssumeRoleWithSAML` accepts from this provider.
+    #[must_use]
+    pub fn saml_assertion(
+        &self,
+        provider: &Provider,
+        subject: &str,
+        lifetime: Duration,
+    ) -> Secret<String> {
+        lock(&self.gateway.world).saml_assertion(provider, subject, self.now(), lifetime)
+    }
+
+    /// Where the double of the metadata service answers: the base of `/latest/api/token` and the rest, in place of
+    /// `http://100.100.100.200`. Without a socket [`Emulator::transport`] carries requests for that address, too.
+    #[must_use]
+    pub fn metadata_url(&self) -> &str {
+        &self.url
+    }
+
+    /// Where credentials can be had by URI: those of the attached role, as `ALIBABA_CLOUD_CREDENTIALS_URI` wants them.
+    #[must_use]
+    pub fn credentials_url(&self) -> String {
+        format!("{}/credentials", self.url)
+    }
+
+    /// Attaches a role to the instance that the metadata double speaks for, in place of the one before; `None`
+    /// detaches it. The role of the name `emulator` is attached from the start.
+    pub fn attach_role(&self, name: Option<&str>) {
+        lock(&self.gateway.instance).role = name.map(str::to_owned);
+    }
+
+    /// Lets the metadata double answer requests without a token, as version 1 of the service did. Off from the start.
+    pub fn allow_metadata_v1(&self, allow: bool) {
+        lock(&self.gateway.instance).v1 = allow;
+    }
+
+    /// Sets how long credentials of the metadata double last; 6 hours from the start. Those that were handed out are
+    /// handed out no more.
+    pub fn metadata_credentials_last(&self, lasting: Duration) {
+        let mut instance = lock(&self.gateway.instance);
+        instance.lasting = lasting;
+        instance.forget();
+    }
+
+    /// The emulator's clock, to be set and moved.
+    #[must_use]
+    pub fn clock(&self) -> EmulatorClock {
+        self.gateway.clock.clone()
     }
 
     /// What stands behind the socket.
@@ -186,228 +264,5 @@ impl Drop for Emulator {
         if let Some(server) = &self.server {
             server.abort();
         }
-    }
-}
-
-/// The address of emulators without a socket: a loopback name that nobody answers for.
-const WITHOUT_SOCKET: &str = "http://emulator.localhost";
-
-/// The emulator's clock for its clients, so that both move together.
-#[derive(Debug)]
-struct SharedClock(Arc<dyn Clock>);
-
-impl Clock for SharedClock {
-    fn now(&self) -> SystemTime {
-        self.0.now()
-    }
-}
-
-/// Starts an [`Emulator`].
-pub struct Builder {
-    address: SocketAddr,
-    keys: Vec<Key>,
-    bearer_tokens: Vec<Secret<String>>,
-    clock: Arc<dyn Clock>,
-    lenient: bool,
-    seed: Seed,
-    operations: Vec<registry::Entry>,
-    faults: Vec<Fault>,
-    observer: Option<Observer>,
-}
-
-impl Default for Builder {
-    fn default() -> Self {
-        Self {
-            address: (Ipv4Addr::LOCALHOST, 0).into(),
-            keys: Vec::new(),
-            bearer_tokens: Vec::new(),
-            clock: Arc::new(SystemClock),
-            lenient: false,
-            seed: Seed::default(),
-            operations: Vec::new(),
-            faults: Vec::new(),
-            observer: None,
-        }
-    }
-}
-
-impl fmt::Debug for Builder {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Builder")
-            .field("address", &self.address)
-            .field("keys", &self.keys)
-            .field("clock", &self.clock)
-            .field("lenient", &self.lenient)
-            .field("operations", &self.operations)
-            .field("faults", &self.faults)
-            .finish_non_exhaustive()
-    }
-}
-
-impl Builder {
-    /// Listens on this loopback address instead of a free port of 127.0.0.1.
-    #[must_use]
-    pub const fn listen(mut self, address: SocketAddr) -> Self {
-        self.address = address;
-        self
-    }
-
-    /// Adds a key. The first one is the emulator's own ([`Emulator::credentials`]); without any, a random one is made.
-    #[must_use]
-    pub fn key(mut self, key: Key) -> Self {
-        self.keys.push(key);
-        self
-    }
-
-    /// Accepts this bearer token, for the default account.
-    #[must_use]
-    pub fn bearer_token(mut self, token: impl Into<Secret<String>>) -> Self {
-        self.bearer_tokens.push(token.into());
-        self
-    }
-
-    /// Runs on this clock instead of the machine's: time windows, token expiry and the services' own delays.
-    #[must_use]
-    pub fn clock(mut self, clock: impl Clock) -> Self {
-        self.clock = Arc::new(clock);
-        self
-    }
-
-    /// Ignores parameters that an operation does not have, instead of refusing them.
-    #[must_use]
-    pub const fn lenient(mut self, lenient: bool) -> Self {
-        self.lenient = lenient;
-        self
-    }
-
-    /// Sets what the seed services begin with.
-    #[must_use]
-    pub fn seed(mut self, seed: Seed) -> Self {
-        self.seed = seed;
-        self
-    }
-
-    /// Answers one more operation, or one of the seed services in another way. The handler gets a request that is
-    /// verified and whose parameters fit the descriptor.
-    ///
-    /// ```
-    /// use aliyun_rpc_core::{RpcAction, RpcResponse};
-    /// use aliyun_rpc_emulator::{Emulator, Refusal};
-    ///
-    /// #[derive(Clone, Debug, Default, RpcAction)]
-    /// #[rpc_action(product = "Zoo", version = "2024-01-01")]
-    /// struct FeedAnimal {
-    ///     name: String,
-    /// }
-    ///
-    /// #[derive(Clone, Debug, Default, RpcResponse)]
-    /// struct FeedAnimalResponse {
-    ///     meals: i64,
-    /// }
-    ///
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// let emulator = Emulator::builder()
-    ///     .action::<FeedAnimal>(|request| match request.get("Name") {
-    ///         Some("Ida") => Ok(FeedAnimalResponse { meals: 3 }),
-    ///         _ => Err(Refusal::new(404, "AnimalNotFound", "No such animal.")),
-    ///     })
-    ///     .start()
-    ///     .await?;
-    /// let client = emulator.client().build()?;
-    /// assert_eq!(client.send(&FeedAnimal::new("Ida")).await?.meals, 3);
-    /// let error = client.send(&FeedAnimal::new("Max")).await.unwrap_err();
-    /// assert_eq!(error.code(), Some("AnimalNotFound"));
-    /// # Ok(())
-    /// # }
-    /// ```
-    #[must_use]
-    pub fn action<A: RpcAction>(
-        mut self,
-        handler: impl Fn(&Request<'_>) -> Result<A::Response, Refusal> + Send + Sync + 'static,
-    ) -> Self {
-        self.operations.push(registry::Entry::new::<A>(handler));
-        self
-    }
-
-    /// Sets a fault from the start ([`Emulator::fault`]).
-    #[must_use]
-    pub fn fault(mut self, fault: Fault) -> Self {
-        self.faults.push(fault);
-        self
-    }
-
-    /// Calls this with every finished request, for logs.
-    #[must_use]
-    pub fn observe(mut self, observer: impl Fn(&Entry) + Send + Sync + 'static) -> Self {
-        self.observer = Some(Arc::new(observer));
-        self
-    }
-
-    /// Opens the port and begins to answer, on the runtime of the caller.
-    ///
-    /// # Errors
-    /// If the address is not a loopback one or cannot be opened, or a fault could never happen.
-    pub async fn start(self) -> Result<Emulator, StartError> {
-        let wanted = self.address;
-        let mut emulator = self.build()?;
-        let listener = server::bind(wanted).await?;
-        let address = listener.local_addr().map_err(|source| StartError::Bind {
-            address: wanted,
-            source,
-        })?;
-        let gateway = Arc::clone(&emulator.gateway);
-        emulator.address = address;
-        emulator.url = format!("http://{address}");
-        emulator.server = Some(tokio::spawn(server::serve(listener, gateway)));
-        Ok(emulator)
-    }
-
-    /// Makes an emulator without a socket: reached by [`Emulator::client`] and [`Emulator::transport`] only. Needs no
-    /// runtime and takes microseconds.
-    ///
-    /// # Errors
-    /// If a fault could never happen, or a random key cannot be made.
-    pub fn build(self) -> Result<Emulator, StartError> {
-        let key = match self.keys.first() {
-            Some(key) => key.clone(),
-            None => Key::random().map_err(StartError::Random)?,
-        };
-        let mut keys = Keys::default();
-        keys.add(key.clone());
-        for key in self.keys {
-            keys.add(key);
-        }
-
-        let world = Arc::new(Mutex::new(World::new(self.seed)));
-        let mut registry = Registry::default();
-        crate::services::register(&mut registry, &world);
-        for operation in self.operations {
-            registry.add(operation);
-        }
-        let gateway = Gateway {
-            authority: Authority {
-                keys: Mutex::new(keys),
-                nonces: Mutex::new(Nonces::default()),
-                bearer_tokens: self.bearer_tokens,
-            },
-            registry,
-            clock: self.clock,
-            lenient: self.lenient,
-            faults: Mutex::new(Faults::default()),
-            journal: Mutex::new(Journal::default()),
-            observer: self.observer,
-        };
-        for fault in self.faults {
-            gateway.fault(fault)?;
-        }
-        Ok(Emulator {
-            address: (Ipv4Addr::LOCALHOST, 0).into(),
-            url: WITHOUT_SOCKET.to_owned(),
-            key,
-            gateway: Arc::new(gateway),
-            world,
-            server: None,
-        })
     }
 }

@@ -7,21 +7,24 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Arc, Mutex};
 
-use aliyun_rpc_core::clock::Clock;
+use aliyun_rpc_core::clock::Clock as _;
 use aliyun_rpc_core::descriptor::Action;
 
 use crate::answer::{self, Rendered};
+use crate::clock::EmulatorClock;
 use crate::fault::{Effect, Fault, FaultError, FaultId, Faults, Plan, Subject};
+use crate::instance::{Instance, Said};
 use crate::journal::{Entry as JournalEntry, Journal, Verdict};
 use crate::keys::{hex, random};
 use crate::lock::lock;
 use crate::refusal::{self, Refusal};
 use crate::registry::{Registry, Request};
 use crate::reply::Reply;
-use crate::request::{Call, Received, Scheme, format, shown};
+use crate::request::{Call, Received, format, shown};
 use crate::scrub::Scrubber;
+use crate::services::World;
 use crate::verify::{self, Authority};
-use crate::{guard, parameters};
+use crate::{guard, instance, parameters};
 
 /// Called with every finished request.
 pub(crate) type Observer = Arc<dyn Fn(&JournalEntry) + Send + Sync>;
@@ -30,10 +33,12 @@ pub(crate) type Observer = Arc<dyn Fn(&JournalEntry) + Send + Sync>;
 pub(crate) struct Gateway {
     pub(crate) authority: Authority,
     pub(crate) registry: Registry,
-    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) clock: EmulatorClock,
     pub(crate) lenient: bool,
     pub(crate) faults: Mutex<Faults>,
     pub(crate) journal: Mutex<Journal>,
+    pub(crate) world: Arc<Mutex<World>>,
+    pub(crate) instance: Mutex<Instance>,
     pub(crate) observer: Option<Observer>,
 }
 
@@ -57,6 +62,9 @@ impl Gateway {
 
     /// Answers a request and writes it into the journal. `unread` is why its body could not be read.
     pub(crate) fn answer(&self, received: &Received, unread: Option<Refusal>) -> Reply {
+        if let Some(action) = instance::recognise(&received.path) {
+            return self.instance(received, action);
+        }
         let now = self.clock.now();
         let id = request_id();
         let format = format(received);
@@ -112,9 +120,9 @@ impl Gateway {
         let scrubber = Scrubber::new(received, call, action.map_or(&[], |action| action.params));
         // A name may hold anything; a log line must stay one.
         let named = |of: Option<&str>| shown(&scrubber.text(of.unwrap_or_default())).into_owned();
-        let entry = JournalEntry {
+        self.note(JournalEntry {
             at: now,
-            scheme: call.map_or(Scheme::V1, |call| call.scheme),
+            scheme: call.map(|call| call.scheme),
             method: received.method.clone(),
             product: action.map_or("", |action| action.product),
             version: named(call.and_then(|call| call.version(received))),
@@ -131,12 +139,90 @@ impl Gateway {
             request_id: id,
             request: cut(scrubber.request()),
             answer: cut(scrubber.text(&shown_answer)),
+        });
+        reply
+    }
+
+    /// Answers for the metadata service and its like.
+    fn instance(&self, received: &Received, action: &'static Action) -> Reply {
+        let now = self.clock.now();
+        let plan = lock(&self.faults).plan(Subject {
+            product: action.product,
+            version: action.version,
+            action: action.name,
+            region: None,
+        });
+        let executes = plan.fault.as_ref().is_none_or(Fault::executes);
+        let said = match guard::check(received) {
+            Err(refusal) => Err(refusal),
+            Ok(()) if executes => {
+                let world = lock(&self.world);
+                Ok(lock(&self.instance).answer(received, &world, now))
+            }
+            Ok(()) => Ok(Said::nothing()),
         };
+        let (mut reply, mut shown_answer, verdict) = match said {
+            Err(refusal) => (
+                Reply::new(refusal.status, "text/plain", refusal.message.clone()),
+                refusal.message,
+                Verdict::Refused {
+                    code: refusal.code.into_owned(),
+                    diagnosis: refusal.diagnosis,
+                },
+            ),
+            Ok(said) => {
+                let verdict = match said.why {
+                    Some(why) => Verdict::Refused {
+                        code: said.status.to_string(),
+                        diagnosis: Some(why.to_owned()),
+                    },
+                    None if executes => Verdict::Accepted,
+                    None => Verdict::Faulted,
+                };
+                let reply = Reply::new(said.status, said.media_type, said.body.wire);
+                (reply, said.body.shown, verdict)
+            }
+        };
+        if let Some(fault) = &plan.fault {
+            let before = reply.body.clone();
+            if let Effect::Refuse {
+                code,
+                status,
+                message,
+            } = fault.effect()
+            {
+                reply.status = status.unwrap_or(403);
+                reply.body = message.as_ref().unwrap_or(code).clone().into();
+            }
+            reply.spoil(fault);
+            if reply.body != before {
+                shown_answer = String::from_utf8_lossy(&reply.body).into_owned();
+            }
+        }
+        reply.delay = plan.delay;
+        self.note(JournalEntry {
+            at: now,
+            scheme: None,
+            method: received.method.clone(),
+            product: action.product,
+            version: action.version.to_owned(),
+            action: action.name.to_owned(),
+            verdict,
+            faults: plan.words,
+            status: reply.status,
+            request_id: String::new(),
+            request: cut(Scrubber::new(received, None, &[]).request()),
+            answer: cut(shown_answer),
+        });
+        reply
+    }
+
+    /// Writes an entry into the journal and tells the observer.
+    fn note(&self, entry: JournalEntry) {
         if let Some(observer) = &self.observer {
             observer(&entry);
         }
         lock(&self.journal).push(entry);
-        reply
     }
 
     /// The checks in the order of the real gateway, as far as it is known, then the faults, then the service.
@@ -188,7 +274,7 @@ impl Gateway {
         let request = Request {
             action,
             parameters: &parameters,
-            account: &caller.account,
+            caller: &caller,
             id,
             now,
         };

@@ -8,10 +8,13 @@ use std::net::IpAddr;
 use crate::refusal::{self, Refusal};
 use crate::request::Received;
 
+/// Where instances reach their metadata service. No page can rebind an address.
+const METADATA_HOST: &str = "100.100.100.200";
+
 /// Refuses requests for hosts that are neither this machine nor a service, and those of foreign web pages.
 pub(crate) fn check(received: &Received) -> Result<(), Refusal> {
     let host = received.header("host").unwrap_or_default();
-    if !is_loopback(host) && !is_service(host) {
+    if !is_loopback(host) && !is_service(host) && host != METADATA_HOST {
         return Err(refusal::FOREIGN.about(
             "The emulator answers for loopback names and *.aliyuncs.com only; the Host header names another host.",
         ));

@@ -17,8 +17,9 @@ const CAPACITY: usize = 1_000;
 pub struct Entry {
     /// When it arrived, on the emulator's clock.
     pub at: SystemTime,
-    /// Which signature scheme the request uses.
-    pub scheme: Scheme,
+    /// Which signature scheme the request uses; `None` for requests to the metadata service and those that cannot be
+    /// read.
+    pub scheme: Option<Scheme>,
     /// HTTP method.
     pub method: String,
     /// Product of the operation; empty if there is no such operation.

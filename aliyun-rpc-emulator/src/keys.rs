@@ -6,6 +6,7 @@ use std::time::SystemTime;
 
 use aliyun_rpc_core::credentials::masked;
 use aliyun_rpc_core::{Credentials, Secret};
+use serde::{Deserialize, Serialize};
 
 /// Account of keys that name no other: the one that the seed services belong to.
 pub const DEFAULT_ACCOUNT: &str = "1000000000000001";
@@ -20,10 +21,25 @@ pub struct Key {
     pub(crate) active: bool,
     pub(crate) permitted: bool,
     pub(crate) account: String,
+    pub(crate) principal: Principal,
+    /// Whether the emulator made it up: its secret is worth nothing elsewhere.
+    pub(crate) issued: bool,
+}
+
+/// Whom a key belongs to within its account.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Principal {
+    /// The account itself.
+    Account,
+    /// A RAM user of this name.
+    User(String),
+    /// A session of a role.
+    Session { role: String, session: String },
 }
 
 impl Key {
-    /// A long-lived key of the default account, active and allowed everything.
+    /// A long-lived key of the RAM user `emulator` of the default account, active and allowed everything.
     #[must_use]
     pub fn new(id: impl Into<String>, secret: impl Into<Secret<String>>) -> Self {
         Self {
@@ -34,6 +50,8 @@ impl Key {
             active: true,
             permitted: true,
             account: DEFAULT_ACCOUNT.to_owned(),
+            principal: Principal::User("emulator".to_owned()),
+            issued: false,
         }
     }
 
@@ -55,10 +73,12 @@ impl Key {
     /// # Errors
     /// If the operating system has no random numbers.
     pub fn random() -> Result<Self, getrandom::Error> {
-        Ok(Self::new(
+        let mut key = Self::new(
             format!("EMU{}", hex(&random::<8>()?)),
             hex(&random::<20>()?),
-        ))
+        );
+        key.issued = true;
+        Ok(key)
     }
 
     /// Sets when the security token expires, on the emulator's clock. Never, unless set.
@@ -90,12 +110,30 @@ impl Key {
         self
     }
 
-    /// Credentials that sign with this key.
+    /// Makes it a key of the RAM user of this name, as STS tells callers who they are.
+    #[must_use]
+    pub fn user(mut self, name: impl Into<String>) -> Self {
+        self.principal = Principal::User(name.into());
+        self
+    }
+
+    /// Makes it a key of the account itself, which cannot assume roles.
+    #[must_use]
+    pub fn of_account_itself(mut self) -> Self {
+        self.principal = Principal::Account;
+        self
+    }
+
+    /// Credentials that sign with this key, with the end of the token if it has one.
     #[must_use]
     pub fn credentials(&self) -> Credentials {
-        match &self.token {
+        let credentials = match &self.token {
             None => Credentials::new(&*self.id, self.secret.clone()),
             Some(token) => Credentials::sts(&*self.id, self.secret.clone(), token.clone()),
+        };
+        match self.expires {
+            None => credentials,
+            Some(at) => credentials.expiring(at),
         }
     }
 }
@@ -124,6 +162,12 @@ impl fmt::Debug for Keys {
 impl Keys {
     pub(crate) fn add(&mut self, key: Key) {
         self.0.insert(key.id.clone(), key);
+    }
+
+    /// Removes temporary keys that the emulator issued and that expired before this time.
+    pub(crate) fn forget_expired(&mut self, before: SystemTime) {
+        self.0
+            .retain(|_, key| !key.issued || key.expires.is_none_or(|at| at >= before));
     }
 
     pub(crate) fn get(&self, id: &str) -> Option<&Key> {

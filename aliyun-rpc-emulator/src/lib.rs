@@ -32,10 +32,12 @@
 //! [`Assumed`](refusal::Evidence::Assumed) have never been seen from the real gateway.
 
 mod answer;
+mod clock;
 mod emulator;
 pub mod fault;
 mod gateway;
 mod guard;
+mod instance;
 pub mod journal;
 mod keys;
 mod lock;
@@ -46,6 +48,7 @@ mod registry;
 mod reply;
 mod request;
 mod scrub;
+mod seconds;
 mod server;
 pub mod services;
 mod transport;
@@ -53,6 +56,7 @@ mod verify;
 mod wire;
 
 pub use aliyun_rpc_core::clock::ManualClock;
+pub use clock::EmulatorClock;
 pub use emulator::{Builder, Emulator};
 pub use fault::{Delay, Fault, FaultError, FaultId};
 pub use keys::{DEFAULT_ACCOUNT, Key};

@@ -10,15 +10,17 @@ use aliyun_rpc_core::descriptor::Action;
 use aliyun_rpc_core::response::Format;
 
 use crate::answer::{self, Rendered};
+use crate::keys::Principal;
 use crate::parameters::OwnCode;
 use crate::refusal::{self, Refusal};
+use crate::verify::Caller;
 
 /// A verified request as a handler sees it: who asks for what, and when.
 #[derive(Debug)]
 pub struct Request<'a> {
     pub(crate) action: &'static Action,
     pub(crate) parameters: &'a BTreeMap<String, String>,
-    pub(crate) account: &'a str,
+    pub(crate) caller: &'a Caller,
     pub(crate) id: &'a str,
     pub(crate) now: SystemTime,
 }
@@ -80,8 +82,13 @@ impl Request<'_> {
 
     /// Account of the key that signed.
     #[must_use]
-    pub const fn account(&self) -> &str {
-        self.account
+    pub fn account(&self) -> &str {
+        &self.caller.account
+    }
+
+    /// Whom the key that signed belongs to.
+    pub(crate) const fn principal(&self) -> &Principal {
+        &self.caller.principal
     }
 
     /// Id of the request; it is put into the answer by the emulator.

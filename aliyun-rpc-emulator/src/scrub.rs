@@ -36,7 +36,7 @@ impl<'a> Scrubber<'a> {
             found: Vec::new(),
         };
         for (name, value) in &received.headers {
-            if SECRET_HEADERS.contains(&name.as_str()) {
+            if is_secret_header(name) {
                 this.learn(value, MASK);
             } else if name == "x-acs-accesskey-id" {
                 this.learn(value, &masked(value));
@@ -117,7 +117,7 @@ impl<'a> Scrubber<'a> {
             _ => {}
         }
         for (name, value) in &self.received.headers {
-            let value = if SECRET_HEADERS.contains(&name.as_str()) {
+            let value = if is_secret_header(name) {
                 MASK
             } else if name == "authorization" && !value.starts_with("ACS") {
                 // Basic and bearer schemes hold a secret in a form that is not taken apart here.
@@ -160,6 +160,10 @@ impl<'a> Scrubber<'a> {
             .collect();
         pairs.join("&")
     }
+}
+
+fn is_secret_header(name: &str) -> bool {
+    SECRET_HEADERS.contains(&name) || name == "x-aliyun-ecs-metadata-token"
 }
 
 /// Whether a parameter is secret or holds something secret in its one text.

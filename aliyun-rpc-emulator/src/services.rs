@@ -2,19 +2,25 @@
 
 mod config;
 mod resource_directory;
+mod roles;
+mod sts;
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
 
 use aliyun_config::v2019_01_08::{ConfigRule, DiscoveredResourceProfile};
-use aliyun_rpc_core::RpcAction;
 use aliyun_rpc_core::clock::iso8601;
+use aliyun_rpc_core::{RpcAction, Secret};
 
+use crate::keys::{Keys, hex, random};
 use crate::lock::lock;
 use crate::parameters::OwnCode;
 use crate::refusal::Refusal;
 use crate::registry::{Entry, Registry, Request};
+
+pub(crate) use roles::number_of;
+pub use roles::{DEFAULT_ROLE, Provider, Role};
 
 /// What the seed services begin with.
 #[derive(Clone, Debug)]
@@ -31,6 +37,10 @@ pub struct Seed {
     pub resources: Vec<DiscoveredResourceProfile>,
     /// Accounts that are not like any other.
     pub accounts: BTreeMap<String, AccountFacts>,
+    /// The roles that can be assumed; default: [`DEFAULT_ROLE`].
+    pub roles: Vec<Role>,
+    /// The OIDC and SAML identity providers; default: none.
+    pub providers: Vec<Provider>,
 }
 
 impl Default for Seed {
@@ -42,6 +52,8 @@ impl Default for Seed {
             rules: config::lists::seed_rules(),
             resources: config::lists::seed_resources(),
             accounts: BTreeMap::new(),
+            roles: vec![Role::new(DEFAULT_ROLE)],
+            providers: Vec::new(),
         }
     }
 }
@@ -75,14 +87,29 @@ impl Default for AccountFacts {
 pub(crate) struct World {
     pub(crate) seed: Seed,
     pub(crate) accounts: BTreeMap<String, AccountFacts>,
+    pub(crate) roles: BTreeMap<String, Role>,
+    pub(crate) providers: BTreeMap<String, Provider>,
+    /// Where keys of sessions go.
+    keys: Arc<Mutex<Keys>>,
+    /// What the emulator's own identity tokens are signed with.
+    mint: Secret<Vec<u8>>,
     config: config::State,
     directories: resource_directory::State,
 }
 
 impl World {
-    pub(crate) fn new(seed: Seed) -> Self {
+    pub(crate) fn new(seed: Seed, keys: Arc<Mutex<Keys>>) -> Self {
+        let roles = seed.roles.iter().cloned();
+        let providers = seed.providers.iter().cloned();
         Self {
             accounts: seed.accounts.clone(),
+            roles: roles.map(|role| (role.arn.clone(), role)).collect(),
+            providers: providers
+                .map(|provider| (provider.arn.clone(), provider))
+                .collect(),
+            keys,
+            // Whoever can read the memory of the process needs no forged token; a constant would do as well.
+            mint: hex(&random::<16>().unwrap_or_default()).into_bytes().into(),
             config: config::State::default(),
             directories: resource_directory::State::default(),
             seed,
@@ -98,6 +125,7 @@ impl World {
 pub(crate) fn register(registry: &mut Registry, world: &Arc<Mutex<World>>) {
     config::register(registry, world);
     resource_directory::register(registry, world);
+    sts::register(registry, world);
 }
 
 /// An operation on the world.

@@ -4,13 +4,13 @@ pub(crate) mod diagnose;
 pub(crate) mod v1;
 pub(crate) mod v3;
 
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 use std::time::SystemTime;
 
 use aliyun_rpc_core::clock::parse_iso8601;
 use subtle::ConstantTimeEq as _;
 
-use crate::keys::{DEFAULT_ACCOUNT, Key, Keys};
+use crate::keys::{DEFAULT_ACCOUNT, Key, Keys, Principal};
 use crate::lock::lock;
 use crate::nonces::{Nonces, WINDOW};
 use crate::refusal::{self, Refusal};
@@ -19,7 +19,7 @@ use crate::request::{Call, Received, Scheme, shown};
 /// What the verifiers look things up in.
 #[derive(Debug)]
 pub(crate) struct Authority {
-    pub(crate) keys: Mutex<Keys>,
+    pub(crate) keys: Arc<Mutex<Keys>>,
     pub(crate) nonces: Mutex<Nonces>,
     pub(crate) bearer_tokens: Vec<aliyun_rpc_core::Secret<String>>,
 }
@@ -29,6 +29,8 @@ pub(crate) struct Authority {
 pub(crate) struct Caller {
     /// Account of the key.
     pub(crate) account: String,
+    /// Whom the key belongs to.
+    pub(crate) principal: Principal,
     /// Whether the key may do anything.
     pub(crate) permitted: bool,
 }
@@ -38,6 +40,7 @@ impl Caller {
     fn keyless() -> Self {
         Self {
             account: DEFAULT_ACCOUNT.to_owned(),
+            principal: Principal::Account,
             permitted: true,
         }
     }
@@ -106,6 +109,7 @@ pub(crate) fn verify(
             }
             Ok(Caller {
                 account: key.account,
+                principal: key.principal,
                 permitted: key.permitted,
             })
         }

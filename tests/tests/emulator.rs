@@ -21,10 +21,14 @@ mod directory;
 mod embedding;
 #[path = "emulator/faults.rs"]
 mod faults;
+#[path = "emulator/metadata.rs"]
+mod metadata;
 #[path = "emulator/refusals.rs"]
 mod refusals;
 #[path = "emulator/services.rs"]
 mod services;
+#[path = "emulator/sts.rs"]
+mod sts;
 #[path = "emulator/verification.rs"]
 mod verification;
 #[path = "emulator/wire.rs"]

@@ -3,6 +3,7 @@
 use aliyun_rpc_core::descriptor::Action;
 
 use super::{Effect, Fault, FaultError};
+use crate::instance;
 use crate::refusal::TABLE;
 use crate::registry::{Registry, nearest};
 
@@ -12,6 +13,7 @@ impl Fault {
         let when = self.when();
         let named: Vec<&Action> = registry
             .actions()
+            .chain(&instance::OPERATIONS)
             .filter(|action| {
                 when.action.as_ref().is_none_or(|name| name == action.name)
                     && when
@@ -67,7 +69,8 @@ fn unknown(fault: &Fault, registry: &Registry) -> FaultError {
     let parts = [&when.product, &when.version, &when.action];
     let parts: Vec<&str> = parts.into_iter().flatten().map(String::as_str).collect();
     let near = when.action.as_deref().and_then(|name| {
-        nearest(name, registry.actions().map(|action| action.name)).filter(|near| *near != name)
+        let names = registry.actions().chain(&instance::OPERATIONS);
+        nearest(name, names.map(|action| action.name)).filter(|near| *near != name)
     });
     FaultError::UnknownAction {
         action: parts.join(" "),

@@ -56,7 +56,7 @@ async fn one_answer_in_both_formats_and_all_signatures() {
             } else {
                 Scheme::V3
             };
-            assert_eq!(entry.scheme, scheme);
+            assert_eq!(entry.scheme, Some(scheme));
             assert_eq!(
                 entry.answer.starts_with("<?xml"),
                 format == Format::Xml,

@@ -1,0 +1,237 @@
+//! How an emulator is made.
+
+use std::fmt;
+use std::net::{Ipv4Addr, SocketAddr};
+use std::sync::{Arc, Mutex};
+
+use aliyun_rpc_core::clock::{Clock, SystemClock};
+use aliyun_rpc_core::{RpcAction, Secret};
+
+use super::Emulator;
+use crate::clock::EmulatorClock;
+use crate::fault::{Fault, Faults};
+use crate::gateway::{Gateway, Observer};
+use crate::instance::Instance;
+use crate::journal::{Entry, Journal};
+use crate::keys::{Key, Keys};
+use crate::nonces::Nonces;
+use crate::refusal::Refusal;
+use crate::registry::{self, Registry, Request};
+use crate::server::{self, StartError};
+use crate::services::{Seed, World};
+use crate::verify::Authority;
+
+/// The address of emulators without a socket: a loopback name that nobody answers for.
+const WITHOUT_SOCKET: &str = "http://emulator.localhost";
+
+/// Starts an [`Emulator`].
+pub struct Builder {
+    address: SocketAddr,
+    keys: Vec<Key>,
+    bearer_tokens: Vec<Secret<String>>,
+    clock: Arc<dyn Clock>,
+    lenient: bool,
+    seed: Seed,
+    operations: Vec<registry::Entry>,
+    faults: Vec<Fault>,
+    observer: Option<Observer>,
+}
+
+impl Default for Builder {
+    fn default() -> Self {
+        Self {
+            address: (Ipv4Addr::LOCALHOST, 0).into(),
+            keys: Vec::new(),
+            bearer_tokens: Vec::new(),
+            clock: Arc::new(SystemClock),
+            lenient: false,
+            seed: Seed::default(),
+            operations: Vec::new(),
+            faults: Vec::new(),
+            observer: None,
+        }
+    }
+}
+
+impl fmt::Debug for Builder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Builder")
+            .field("address", &self.address)
+            .field("keys", &self.keys)
+            .field("clock", &self.clock)
+            .field("lenient", &self.lenient)
+            .field("operations", &self.operations)
+            .field("faults", &self.faults)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Builder {
+    /// Listens on this loopback address instead of a free port of 127.0.0.1.
+    #[must_use]
+    pub const fn listen(mut self, address: SocketAddr) -> Self {
+        self.address = address;
+        self
+    }
+
+    /// Adds a key. The first one is the emulator's own ([`Emulator::credentials`]); without any, a random one is made.
+    #[must_use]
+    pub fn key(mut self, key: Key) -> Self {
+        self.keys.push(key);
+        self
+    }
+
+    /// Accepts this bearer token, for the default account.
+    #[must_use]
+    pub fn bearer_token(mut self, token: impl Into<Secret<String>>) -> Self {
+        self.bearer_tokens.push(token.into());
+        self
+    }
+
+    /// Runs on this clock instead of the machine's: time windows, token expiry and the services' own delays.
+    #[must_use]
+    pub fn clock(mut self, clock: impl Clock) -> Self {
+        self.clock = Arc::new(clock);
+        self
+    }
+
+    /// Ignores parameters that an operation does not have, instead of refusing them.
+    #[must_use]
+    pub const fn lenient(mut self, lenient: bool) -> Self {
+        self.lenient = lenient;
+        self
+    }
+
+    /// Sets what the seed services begin with.
+    #[must_use]
+    pub fn seed(mut self, seed: Seed) -> Self {
+        self.seed = seed;
+        self
+    }
+
+    /// Answers one more operation, or one of the seed services in another way. The handler gets a request that is
+    /// verified and whose parameters fit the descriptor.
+    ///
+    /// ```
+    /// use aliyun_rpc_core::{RpcAction, RpcResponse};
+    /// use aliyun_rpc_emulator::{Emulator, Refusal};
+    ///
+    /// #[derive(Clone, Debug, Default, RpcAction)]
+    /// #[rpc_action(product = "Zoo", version = "2024-01-01")]
+    /// struct FeedAnimal {
+    ///     name: String,
+    /// }
+    ///
+    /// #[derive(Clone, Debug, Default, RpcResponse)]
+    /// struct FeedAnimalResponse {
+    ///     meals: i64,
+    /// }
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let emulator = Emulator::builder()
+    ///     .action::<FeedAnimal>(|request| match request.get("Name") {
+    ///         Some("Ida") => Ok(FeedAnimalResponse { meals: 3 }),
+    ///         _ => Err(Refusal::new(404, "AnimalNotFound", "No such animal.")),
+    ///     })
+    ///     .start()
+    ///     .await?;
+    /// let client = emulator.client().build()?;
+    /// assert_eq!(client.send(&FeedAnimal::new("Ida")).await?.meals, 3);
+    /// let error = client.send(&FeedAnimal::new("Max")).await.unwrap_err();
+    /// assert_eq!(error.code(), Some("AnimalNotFound"));
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn action<A: RpcAction>(
+        mut self,
+        handler: impl Fn(&Request<'_>) -> Result<A::Response, Refusal> + Send + Sync + 'static,
+    ) -> Self {
+        self.operations.push(registry::Entry::new::<A>(handler));
+        self
+    }
+
+    /// Sets a fault from the start ([`Emulator::fault`]).
+    #[must_use]
+    pub fn fault(mut self, fault: Fault) -> Self {
+        self.faults.push(fault);
+        self
+    }
+
+    /// Calls this with every finished request, for logs.
+    #[must_use]
+    pub fn observe(mut self, observer: impl Fn(&Entry) + Send + Sync + 'static) -> Self {
+        self.observer = Some(Arc::new(observer));
+        self
+    }
+
+    /// Opens the port and begins to answer, on the runtime of the caller.
+    ///
+    /// # Errors
+    /// If the address is not a loopback one or cannot be opened, or a fault could never happen.
+    pub async fn start(self) -> Result<Emulator, StartError> {
+        let wanted = self.address;
+        let mut emulator = self.build()?;
+        let listener = server::bind(wanted).await?;
+        let address = listener.local_addr().map_err(|source| StartError::Bind {
+            address: wanted,
+            source,
+        })?;
+        let gateway = Arc::clone(&emulator.gateway);
+        emulator.address = address;
+        emulator.url = format!("http://{address}");
+        emulator.server = Some(tokio::spawn(server::serve(listener, gateway)));
+        Ok(emulator)
+    }
+
+    /// Makes an emulator without a socket: reached by [`Emulator::client`] and [`Emulator::transport`] only. Needs no
+    /// runtime and takes microseconds.
+    ///
+    /// # Errors
+    /// If a fault could never happen, or a random key cannot be made.
+    pub fn build(self) -> Result<Emulator, StartError> {
+        let key = match self.keys.first() {
+            Some(key) => key.clone(),
+            None => Key::random().map_err(StartError::Random)?,
+        };
+        let mut keys = Keys::default();
+        keys.add(key.clone());
+        for key in self.keys {
+            keys.add(key);
+        }
+
+        let keys = Arc::new(Mutex::new(keys));
+        let world = Arc::new(Mutex::new(World::new(self.seed, Arc::clone(&keys))));
+        let mut registry = Registry::default();
+        crate::services::register(&mut registry, &world);
+        for operation in self.operations {
+            registry.add(operation);
+        }
+        let gateway = Gateway {
+            authority: Authority {
+                keys: Arc::clone(&keys),
+                nonces: Mutex::new(Nonces::default()),
+                bearer_tokens: self.bearer_tokens,
+            },
+            registry,
+            clock: EmulatorClock::following(self.clock),
+            lenient: self.lenient,
+            faults: Mutex::new(Faults::default()),
+            journal: Mutex::new(Journal::default()),
+            world,
+            instance: Mutex::new(Instance::default()),
+            observer: self.observer,
+        };
+        for fault in self.faults {
+            gateway.fault(fault)?;
+        }
+        Ok(Emulator {
+            address: (Ipv4Addr::LOCALHOST, 0).into(),
+            url: WITHOUT_SOCKET.to_owned(),
+            key,
+            gateway: Arc::new(gateway),
+            server: None,
+        })
+    }
+}
