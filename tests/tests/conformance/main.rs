@@ -8,6 +8,8 @@
 
 mod array_style;
 mod captured;
+mod endpoint_rules;
+mod error_handling;
 mod flatten;
 mod json;
 mod rsa_key;
@@ -32,6 +34,8 @@ fn check_for(schema: &str) -> Option<Check> {
         "flatten" => Some(flatten::check),
         "array_style" => Some(array_style::check),
         "captured_requests" => Some(captured::check),
+        "endpoint_rules" => Some(endpoint_rules::check),
+        "error_handling" => Some(error_handling::check),
         _ => None,
     }
 }
