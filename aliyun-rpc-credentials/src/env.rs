@@ -156,6 +156,18 @@ pub(crate) fn flag(environment: &dyn Environment, name: &str) -> bool {
     var(environment, name).is_some_and(|value| value.eq_ignore_ascii_case("true") || value == "1")
 }
 
+/// Refuses where the user has forbidden that others than this process are asked: programs and web addresses.
+pub(crate) fn external_allowed(surroundings: &Surroundings) -> Result<(), CredentialsError> {
+    const NAME: &str = "ALIBABA_CLOUD_DISABLE_EXTERNAL_PROCESS";
+    if flag(&*surroundings.environment, NAME) {
+        return Err(CredentialsError::new(
+            CredentialsErrorClass::Disabled,
+            format!("switched off by the variable `{NAME}`"),
+        ));
+    }
+    Ok(())
+}
+
 impl ProvideCredentials for EnvProvider {
     fn credentials(&self) -> BoxFuture<'_, Result<Credentials, CredentialsError>> {
         let outcome = self.read.get_or_init(|| {

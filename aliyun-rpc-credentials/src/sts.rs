@@ -17,8 +17,8 @@ use aliyun_rpc_core::{Client, Response, RpcAction};
 use aliyun_sts::v2015_04_01::SessionCredentials;
 
 use crate::clocks::{ClockDifference, Watched};
-use crate::expiry;
 use crate::surroundings::Surroundings;
+use crate::{env, expiry};
 
 pub use endpoint::StsEndpoint;
 pub(crate) use session::{SessionOptions, checked, session_options};
@@ -199,13 +199,13 @@ pub(crate) fn warn_of_role(name: &'static str, role_arn: &str, surroundings: &Su
 
 /// A variable that is set and not blank.
 pub(crate) fn variable(surroundings: &Surroundings, name: &str) -> Option<String> {
-    given(surroundings.environment.var(name))
+    env::var(&*surroundings.environment, name)
 }
 
 /// A text that is not blank.
 pub(crate) fn given(text: Option<String>) -> Option<String> {
     let text = text?;
-    let trimmed = text.trim_matches(|c: char| c.is_ascii_whitespace());
+    let trimmed = text.trim_ascii();
     (!trimmed.is_empty()).then(|| trimmed.to_owned())
 }
 

@@ -4,7 +4,7 @@ use aliyun_rpc_core::credentials::{CredentialsError, CredentialsErrorClass};
 use aliyun_rpc_core::endpoint::Endpoint;
 
 use super::{given, variable};
-use crate::flags;
+use crate::env;
 use crate::surroundings::Surroundings;
 
 /// Which host of STS a source asks. The first that is given counts:
@@ -77,7 +77,10 @@ impl StsEndpoint {
         let region = given(self.region.clone())
             .or_else(|| variable(surroundings, "ALIBABA_CLOUD_STS_REGION"));
         let vpc = self.vpc.unwrap_or_else(|| {
-            flags::is_on(surroundings, name, "ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED")
+            env::flag(
+                &*surroundings.environment,
+                "ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED",
+            )
         });
         let Some(region) = region else {
             if vpc {

@@ -1,0 +1,236 @@
+//! Credentials from a web address.
+
+use std::fmt;
+use std::net::IpAddr;
+
+use aliyun_rpc_core::credentials::{Credentials, CredentialsError, CredentialsErrorClass};
+use aliyun_rpc_core::transport::BoxFuture;
+use http::{Method, Uri};
+
+use crate::clocks::{ClockDifference, Watched};
+use crate::http::{Repeat, failed, place, request, send, within};
+use crate::load::Load;
+use crate::refreshing::{Refreshing, Windows};
+use crate::sts::{WHOLE, given, unset, variable};
+use crate::surroundings::Surroundings;
+use crate::{delivered, env};
+
+/// What the source is called.
+const NAME: &str = "credential_uri";
+/// The variable that holds the address.
+const VARIABLE: &str = "ALIBABA_CLOUD_CREDENTIALS_URI";
+
+/// Fetches credentials from a web address: `credential_uri`.
+///
+/// *Reads* the variable `ALIBABA_CLOUD_CREDENTIALS_URI` if no address is given; where
+/// `ALIBABA_CLOUD_DISABLE_EXTERNAL_PROCESS` is `true`, nothing is asked. *Asks* with `GET`, at most three times within 30
+/// seconds, without following redirects, and expects JSON with `AccessKeyId`, `AccessKeySecret`, `SecurityToken`, `Expiration`
+/// and perhaps `Code`. *Renews* as [`Refreshing`] says.
+///
+/// The address may hold a secret: errors show scheme, host and port only.
+///
+/// ```
+/// use aliyun_rpc_credentials::UriCredentials;
+///
+/// let source = UriCredentials::builder().uri("http://127.0.0.1:7002/credentials?role=reader").build()?;
+/// let open = UriCredentials::builder().uri("http://vault.example.com/").build();
+/// assert!(open.unwrap_err().to_string().contains("https"));
+/// # let _ = source;
+/// # Ok::<(), aliyun_rpc_core::credentials::CredentialsError>(())
+/// ```
+pub struct UriCredentials {
+    uri: Uri,
+    network: Watched,
+    clocks: ClockDifference,
+    surroundings: Surroundings,
+}
+
+impl UriCredentials {
+    /// Starts a source.
+    pub fn builder() -> UriBuilder {
+        UriBuilder {
+            uri: None,
+            any_host: false,
+            windows: Windows::default(),
+            surroundings: None,
+        }
+    }
+
+    async fn fetch(&self) -> Result<Credentials, CredentialsError> {
+        env::external_allowed(&self.surroundings)?;
+        let host = place(&self.uri);
+        let request = request(Method::GET, self.uri.clone(), &[], "")?;
+        let load = async {
+            let answer = send(&self.network, &request, Repeat::Passing, &self.surroundings)
+                .await
+                .map_err(|error| failed(&host, &error))?;
+            if !answer.is_ok() {
+                return Err(answer.refused(&host));
+            }
+            delivered::session(&host, answer.json().as_ref())
+        };
+        within(WHOLE, &host, load).await
+    }
+}
+
+impl Load for UriCredentials {
+    fn load(&self) -> BoxFuture<'_, Result<Credentials, CredentialsError>> {
+        Box::pin(async {
+            match self.fetch().await {
+                Ok(credentials) => Ok(credentials.from_source(NAME)),
+                Err(error) => Err(error.of(NAME)),
+            }
+        })
+    }
+
+    fn name(&self) -> String {
+        NAME.to_owned()
+    }
+
+    fn clock_difference(&self) -> Option<i64> {
+        self.clocks.get()
+    }
+}
+
+/// Scheme and host.
+impl fmt::Debug for UriCredentials {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("UriCredentials")
+            .field(&place(&self.uri))
+            .finish()
+    }
+}
+
+/// Builds [`UriCredentials`].
+#[must_use = "a builder does nothing unless it is built"]
+pub struct UriBuilder {
+    uri: Option<String>,
+    any_host: bool,
+    windows: Windows,
+    surroundings: Option<Surroundings>,
+}
+
+impl UriBuilder {
+    /// The address; the variable `ALIBABA_CLOUD_CREDENTIALS_URI` says it otherwise.
+    pub fn uri(mut self, uri: impl Into<String>) -> Self {
+        self.uri = Some(uri.into());
+        self
+    }
+
+    /// Whether every host may be asked without encryption, as the vendor's packages do; a warning says so where the answer
+    /// leaves the private network. Otherwise `http` is for loopback addresses written as numbers only, because names can be made
+    /// to lead elsewhere.
+    pub const fn any_host(mut self, allow: bool) -> Self {
+        self.any_host = allow;
+        self
+    }
+
+    /// How long before their end credentials are renewed.
+    pub const fn windows(mut self, windows: Windows) -> Self {
+        self.windows = windows;
+        self
+    }
+
+    /// Looks at these surroundings; at those of the process otherwise.
+    pub fn surroundings(mut self, surroundings: &Surroundings) -> Self {
+        self.surroundings = Some(surroundings.clone());
+        self
+    }
+
+    /// The source without anything that keeps what it fetches: for [`Refreshing`].
+    ///
+    /// # Errors
+    /// If there is no address, if it cannot be read, and for unencrypted ways to other hosts.
+    pub fn loader(mut self) -> Result<UriCredentials, CredentialsError> {
+        self.loaded().map_err(|error| error.of(NAME))
+    }
+
+    fn loaded(&mut self) -> Result<UriCredentials, CredentialsError> {
+        let surroundings = self
+            .surroundings
+            .get_or_insert_with(Surroundings::system)
+            .clone();
+        let uri = given(self.uri.take())
+            .or_else(|| variable(&surroundings, VARIABLE))
+            .ok_or_else(|| unset("the address", &format!("give `uri` or set `{VARIABLE}`")))?;
+        // The cause is left out: it could repeat the address.
+        let uri: Uri = uri
+            .parse()
+            .ok()
+            .filter(|uri: &Uri| uri.host().is_some_and(|host| !host.is_empty()))
+            .ok_or_else(|| misconfigured("the address of the credentials is no URL".to_owned()))?;
+        self.allowed(&uri, &surroundings)?;
+        let clocks = ClockDifference::default();
+        Ok(UriCredentials {
+            uri,
+            network: Watched::new(&surroundings.network, &surroundings.clock, &clocks),
+            clocks,
+            surroundings,
+        })
+    }
+
+    fn allowed(&self, uri: &Uri, surroundings: &Surroundings) -> Result<(), CredentialsError> {
+        let host = uri.host().unwrap_or_default();
+        let address = host.trim_start_matches('[').trim_end_matches(']');
+        let address: Option<IpAddr> = address.parse().ok();
+        match uri.scheme_str() {
+            Some("https") => Ok(()),
+            Some("http") if address.is_some_and(|address| address.is_loopback()) => Ok(()),
+            Some("http") if !self.any_host => Err(misconfigured(format!(
+                "{} is not encrypted: use https, or a loopback address written as a number, such as 127.0.0.1",
+                place(uri)
+            ))),
+            Some("http") => {
+                if !address.is_some_and(is_near) && host != "localhost" {
+                    surroundings.notices.warn(
+                        NAME,
+                        &format!("credentials travel unencrypted from {}", place(uri)),
+                    );
+                }
+                Ok(())
+            }
+            _ => Err(misconfigured(
+                "the address of the credentials has a scheme that is neither https nor http"
+                    .to_owned(),
+            )),
+        }
+    }
+
+    /// The source, keeping its credentials and renewing them in time.
+    ///
+    /// # Errors
+    /// See [`loader`](Self::loader).
+    pub fn build(mut self) -> Result<Refreshing<UriCredentials>, CredentialsError> {
+        let surroundings = self
+            .surroundings
+            .get_or_insert_with(Surroundings::system)
+            .clone();
+        let windows = self.windows;
+        Ok(Refreshing::with_windows(
+            self.loader()?,
+            windows,
+            &surroundings,
+        ))
+    }
+}
+
+/// Whether an address is link-local or private.
+const fn is_near(address: IpAddr) -> bool {
+    match address {
+        IpAddr::V4(address) => address.is_link_local() || address.is_private(),
+        IpAddr::V6(address) => address.is_unicast_link_local() || address.is_unique_local(),
+    }
+}
+
+fn misconfigured(message: String) -> CredentialsError {
+    CredentialsError::new(CredentialsErrorClass::Misconfigured, message)
+}
+
+/// Nothing of the address.
+impl fmt::Debug for UriBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("UriBuilder")
+            .field("any_host", &self.any_host)
+            .finish_non_exhaustive()
+    }
+}
