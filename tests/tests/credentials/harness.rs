@@ -9,7 +9,7 @@
 //!   "not_found"}}]`;
 //! * `"home": null`: there is no home directory;
 //! * a reply of `http` or of the metadata server can be `{"fails": "connect", "timeout" or "lost"}`;
-//! * a step can have `invalidate: true`: the service refuses what the last resolve gave;
+//! * a step can have `invalidate: true` (the service refuses what the last resolve gave), `env` and `remove_files`;
 //! * `expect.warnings`: texts that must occur in warnings so far, in any order; `[]` means that there is none;
 //! * `expect.argv`: the arguments of the last program.
 
@@ -24,11 +24,11 @@ use aliyun_rpc_core::credentials::{Credentials, CredentialsError, ProvideCredent
 use aliyun_rpc_credentials::chain::{DefaultChain, Policy};
 use serde_json::Value;
 
-pub use network::{Recorded, Stubs};
-pub use world::World;
+pub(crate) use check::whole_text;
+pub(crate) use world::World;
 
 /// Runs a case under each policy that it names. `strict` refuses keys that the harness does not know.
-pub fn run_case(case: &Value, strict: bool) -> Result<(), String> {
+pub(crate) fn run_case(case: &Value, strict: bool) -> Result<(), String> {
     let id = case["id"].as_str().unwrap_or("(no id)");
     let policies: &[Policy] = match case["policy"].as_str() {
         Some("compat") => &[Policy::Compat],

@@ -13,7 +13,7 @@ use super::world::{World, home};
 type Outcome = Result<Credentials, CredentialsError>;
 
 /// Refuses keys that nobody reads: a misspelt expectation would always hold.
-pub fn known_keys(case: &Value) -> Result<(), String> {
+pub(crate) fn known_keys(case: &Value) -> Result<(), String> {
     let known = |what: &str, value: &Value, keys: &[&str]| match value.as_object() {
         Some(fields) => match fields.keys().find(|key| !keys.contains(&key.as_str())) {
             Some(key) => Err(format!("unknown key `{key}` in {what}")),
@@ -121,6 +121,7 @@ pub fn known_keys(case: &Value) -> Result<(), String> {
             step,
             &[
                 "advance_secs",
+                "env",
                 "write_files",
                 "remove_files",
                 "http",
@@ -135,7 +136,7 @@ pub fn known_keys(case: &Value) -> Result<(), String> {
 }
 
 /// All that a person can see of an error.
-pub fn whole_text(error: &CredentialsError) -> String {
+pub(crate) fn whole_text(error: &CredentialsError) -> String {
     let mut text = format!("{error}\n{error:?}");
     let mut cause = error.source();
     while let Some(error) = cause {
@@ -151,7 +152,7 @@ fn classes(error: &CredentialsError) -> Vec<String> {
     all
 }
 
-pub fn compare(expect: &Value, outcome: &Outcome, world: &World) -> Result<(), String> {
+pub(crate) fn compare(expect: &Value, outcome: &Outcome, world: &World) -> Result<(), String> {
     match (expect.get("ok"), expect.get("error")) {
         (Some(expected), _) => same_credentials(expected, outcome)?,
         (_, Some(expected)) => same_error(expected, outcome, world)?,

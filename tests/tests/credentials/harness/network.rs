@@ -13,15 +13,15 @@ const METADATA: &str = "100.100.100.200";
 
 /// One request, taken apart.
 #[derive(Clone, Debug)]
-pub struct Recorded {
-    pub method: String,
-    pub scheme: String,
-    pub host: String,
-    pub path: String,
-    pub query: Vec<(String, String)>,
-    pub form: Vec<(String, String)>,
-    pub headers: Vec<(String, String)>,
-    pub body: String,
+pub(crate) struct Recorded {
+    pub(crate) method: String,
+    pub(crate) scheme: String,
+    pub(crate) host: String,
+    pub(crate) path: String,
+    pub(crate) query: Vec<(String, String)>,
+    pub(crate) form: Vec<(String, String)>,
+    pub(crate) headers: Vec<(String, String)>,
+    pub(crate) body: String,
 }
 
 impl Recorded {
@@ -53,7 +53,7 @@ impl Recorded {
     }
 
     /// Whether this is what `wanted` describes: each of its keys, of texts in maps each one.
-    pub fn matches(&self, wanted: &Value) -> bool {
+    pub(crate) fn matches(&self, wanted: &Value) -> bool {
         let text = |key: &str, actual: &str| match &wanted[key] {
             Value::String(expected) => expected == actual,
             _ => true,
@@ -95,7 +95,7 @@ fn subset(wanted: &Value, actual: &[(String, String)], any_case: bool) -> bool {
 }
 
 /// Whether none of the keys is there, given as a list or as the keys of a map.
-pub fn absent(keys: &Value, actual: &[(String, String)]) -> bool {
+pub(crate) fn absent(keys: &Value, actual: &[(String, String)]) -> bool {
     let missing = |key: &str| {
         !actual
             .iter()
@@ -111,13 +111,13 @@ pub fn absent(keys: &Value, actual: &[(String, String)]) -> bool {
 
 /// Replies that are used one by one; the last one repeats.
 #[derive(Debug)]
-pub struct Sequence {
+pub(crate) struct Sequence {
     replies: Vec<Value>,
     used: AtomicUsize,
 }
 
 impl Sequence {
-    pub fn new(reply: &Value) -> Self {
+    pub(crate) fn new(reply: &Value) -> Self {
         let replies = match reply.get("sequence").and_then(Value::as_array) {
             Some(replies) => replies.clone(),
             None => vec![reply.clone()],
@@ -128,7 +128,7 @@ impl Sequence {
         }
     }
 
-    pub fn next(&self) -> &Value {
+    pub(crate) fn next(&self) -> &Value {
         let used = self.used.fetch_add(1, Ordering::Relaxed);
         &self.replies[used.min(self.replies.len() - 1)]
     }
@@ -244,7 +244,7 @@ fn refused() -> TransportError {
 
 /// The network of a case.
 #[derive(Debug)]
-pub struct Stubs {
+pub(crate) struct Stubs {
     metadata: Mutex<Option<Metadata>>,
     http: Mutex<Vec<(Value, Sequence)>>,
     recorded: Mutex<Vec<Recorded>>,
@@ -258,7 +258,7 @@ fn stubs(http: &Value) -> Vec<(Value, Sequence)> {
 }
 
 impl Stubs {
-    pub fn new(metadata: &Value, http: &Value) -> Self {
+    pub(crate) fn new(metadata: &Value, http: &Value) -> Self {
         Self {
             metadata: Mutex::new(Metadata::new(metadata)),
             http: Mutex::new(stubs(http)),
@@ -266,16 +266,16 @@ impl Stubs {
         }
     }
 
-    pub fn replace_http(&self, http: &Value) {
+    pub(crate) fn replace_http(&self, http: &Value) {
         *self.http.lock().unwrap() = stubs(http);
     }
 
-    pub fn replace_metadata(&self, metadata: &Value) {
+    pub(crate) fn replace_metadata(&self, metadata: &Value) {
         *self.metadata.lock().unwrap() = Metadata::new(metadata);
     }
 
     /// All requests so far.
-    pub fn recorded(&self) -> Vec<Recorded> {
+    pub(crate) fn recorded(&self) -> Vec<Recorded> {
         self.recorded.lock().unwrap().clone()
     }
 

@@ -17,19 +17,20 @@ use serde_json::Value;
 use super::network::{Sequence, Stubs};
 
 /// Everything around the chain of one case.
-pub struct World {
-    pub clock: ManualClock,
-    pub files: MemoryFiles,
-    pub network: Arc<Stubs>,
-    pub programs: Arc<ProgramStubs>,
-    pub noted: Noted,
-    pub surroundings: Surroundings,
+pub(crate) struct World {
+    pub(crate) clock: ManualClock,
+    pub(crate) files: MemoryFiles,
+    environment: MemoryEnvironment,
+    pub(crate) network: Arc<Stubs>,
+    pub(crate) programs: Arc<ProgramStubs>,
+    pub(crate) noted: Noted,
+    pub(crate) surroundings: Surroundings,
     /// Each file as the case has written it last.
     written: std::sync::Mutex<BTreeMap<PathBuf, Vec<u8>>>,
 }
 
 /// `$HOME` in it is the home directory.
-pub fn home(text: &str) -> String {
+pub(crate) fn home(text: &str) -> String {
     text.replace("$HOME", HOME)
 }
 
@@ -48,7 +49,7 @@ fn with_home(value: &Value) -> Value {
 }
 
 impl World {
-    pub fn new(case: &Value) -> Self {
+    pub(crate) fn new(case: &Value) -> Self {
         let now = case["now"].as_str().unwrap_or("2030-01-01T00:00:00Z");
         let clock = ManualClock::new(parse_iso8601(now).expect("now"));
         let environment = MemoryEnvironment::default();
@@ -65,7 +66,7 @@ impl World {
         let programs = Arc::new(ProgramStubs::new(&case["processes"]));
         let noted = Noted::default();
         let mut surroundings = testing::surroundings();
-        surroundings.environment = Arc::new(environment);
+        surroundings.environment = Arc::new(environment.clone());
         surroundings.files = Arc::new(files.clone());
         surroundings.network = Arc::<Stubs>::clone(&network);
         surroundings.metadata_network = Arc::<Stubs>::clone(&network);
@@ -75,6 +76,7 @@ impl World {
         let world = Self {
             clock,
             files,
+            environment,
             network,
             programs,
             noted,
@@ -117,16 +119,19 @@ impl World {
     }
 
     /// Whether a file still holds what the case has written.
-    pub fn is_unchanged(&self, path: &str) -> bool {
+    pub(crate) fn is_unchanged(&self, path: &str) -> bool {
         let path = PathBuf::from(home(path));
         let written = self.written.lock().unwrap();
         self.files.content(&path).as_ref() == written.get(&path)
     }
 
     /// Makes the changes of a step.
-    pub async fn apply(&self, step: &Value) {
+    pub(crate) async fn apply(&self, step: &Value) {
         if let Some(seconds) = step["advance_secs"].as_f64() {
             self.advance(Duration::from_secs_f64(seconds)).await;
+        }
+        for (name, value) in step["env"].as_object().into_iter().flatten() {
+            self.environment.set(name, value.as_str().expect("a text"));
         }
         self.write(&step["write_files"]);
         for path in step["remove_files"].as_array().into_iter().flatten() {
@@ -142,22 +147,22 @@ impl World {
     }
 
     /// Both the time of day and the time of the runtime go on.
-    pub async fn advance(&self, by: Duration) {
+    pub(crate) async fn advance(&self, by: Duration) {
         self.clock.advance(by);
         tokio::time::advance(by).await;
     }
 
     /// Lets background work come to its end, and pauses of up to a second pass, while the time of day stands still.
-    pub async fn settle(&self) {
+    pub(crate) async fn settle(&self) {
         tokio::time::sleep(Duration::from_millis(1_100)).await;
     }
 }
 
 /// Programs of a case.
 #[derive(Debug)]
-pub struct ProgramStubs {
+pub(crate) struct ProgramStubs {
     stubs: Vec<(Value, Sequence)>,
-    pub started: std::sync::Mutex<Vec<Vec<String>>>,
+    pub(crate) started: std::sync::Mutex<Vec<Vec<String>>>,
 }
 
 impl ProgramStubs {
