@@ -10,7 +10,6 @@ use tokio::time::Instant;
 use super::{Log, assert_no_secret};
 
 /// What a call came to. Time is tokio's: fake where the clock is paused.
-#[must_use = "assert something"]
 #[derive(Debug)]
 pub(crate) struct Run<T> {
     pub(crate) result: Result<Response<T>, Error>,
