@@ -7,7 +7,7 @@
 //! | throttled: `Throttling`, `Throttling.*`, `FlowControlError`, HTTP 429 | always | doubling from 1 s, or as long as the service asks |
 //! | sent, no whole answer: lost connection, time limit while reading | if a second execution does no harm | doubling from 50 ms |
 //! | server failure: `ServiceUnavailable`, `InternalError`, `UnknownError`, HTTP 500, 502, 503, 504 | if a second execution does no harm | doubling from 50 ms, or as long as the service asks |
-//! | everything else: wrong parameters, wrong signature, missing permission, no secure connection, no free connection, .. | never | |
+//! | everything else: wrong parameters, wrong signature, missing permission, no secure connection, no free connection, no credentials, .. | never | |
 //! | the connection had been closed while it was idle | at once, once, if a second execution does no harm | none |
 //! | the service refused the time, the credentials, the nonce | at once, once each, with the right ones | none |
 //!

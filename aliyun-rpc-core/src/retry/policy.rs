@@ -6,7 +6,7 @@ use std::time::Duration;
 use super::{Attempt, Budget, Retry};
 use crate::backoff::{Backoff, Jitter, RandomJitter};
 use crate::error::ErrorKind;
-use crate::transport::TransportError;
+use crate::transport::{TimeLimit, TransportError};
 
 /// The default policy: three attempts in all; see [the module](super) for what is repeated and when.
 ///
@@ -113,7 +113,10 @@ impl Retry for RetryPolicy {
     fn after(&self, attempt: &Attempt<'_>) -> Option<Duration> {
         let error = attempt.error;
         // Sources of credentials repeat their own questions, and know better than a call which are worth it.
-        let own = error.kind() == ErrorKind::Credentials;
+        let own = match error.transport() {
+            Some(TransportError::Timeout { limit, .. }) => *limit == TimeLimit::Credentials,
+            _ => error.kind() == ErrorKind::Credentials,
+        };
         // A name that is not known a moment later is a wrong name.
         let attempts = match error.transport() {
             Some(TransportError::UnknownHost { .. }) => self.attempts.min(2),
