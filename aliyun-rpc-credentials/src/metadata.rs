@@ -4,7 +4,7 @@ mod service;
 
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use aliyun_rpc_core::credentials::{Credentials, CredentialsError, CredentialsErrorClass};
 use aliyun_rpc_core::transport::{BoxFuture, Transport};
@@ -28,8 +28,6 @@ const WHOLE: Duration = Duration::from_secs(5);
 const MAX_AGE: Duration = Duration::from_secs(3600);
 /// How long expired credentials serve while the service is down, if that is asked for.
 const GRACE: Duration = Duration::from_secs(600);
-/// How long a service that is not there is believed to stay away, when nobody asked for it by name.
-const AWAY: Duration = Duration::from_secs(10);
 /// Tokens of the service live so long: six hours, the longest there is.
 const TOKEN_LIFE: Duration = Duration::from_secs(21_600);
 
@@ -66,8 +64,6 @@ pub struct InstanceCredentials {
 struct Memory {
     /// The name that the service gave.
     role: Option<String>,
-    /// Until then the service is believed not to be there.
-    away: Option<(SystemTime, CredentialsError)>,
 }
 
 impl InstanceCredentials {
@@ -103,24 +99,8 @@ impl InstanceCredentials {
                 format!("the metadata service is switched off by the variable `{OFF}`"),
             ));
         }
-        let now = self.surroundings.clock.now();
-        if let Some((until, error)) = &self.memory().away
-            && now < *until
-        {
-            return Err(error.clone());
-        }
         let outcome = within(WHOLE, self.service.place(), self.ask()).await;
-        let mut memory = self.memory();
-        memory.away = None;
-        outcome.map_err(|error| {
-            let error = self.classified(error);
-            if error.class() == CredentialsErrorClass::Unavailable
-                && let Some(until) = now.checked_add(AWAY)
-            {
-                memory.away = Some((until, error.clone()));
-            }
-            error
-        })
+        outcome.map_err(|error| self.classified(error))
     }
 
     async fn ask(&self) -> Result<Credentials, CredentialsError> {
@@ -269,7 +249,7 @@ impl InstanceBuilder {
     }
 
     /// Says that nobody asked for the metadata service by name, so that a machine without one, or an instance without a role, is
-    /// nothing wrong: a chain goes on to its next source. That the service is not there is remembered for ten seconds.
+    /// nothing wrong: a chain goes on to its next source.
     pub const fn optional(mut self) -> Self {
         self.optional = true;
         self

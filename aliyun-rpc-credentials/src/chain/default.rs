@@ -14,9 +14,11 @@ use super::remembered::Remembered;
 use super::switched::Switched;
 use super::{Chain, Policy};
 use crate::env::{EnvProvider, var};
+use crate::metadata::InstanceCredentials;
 use crate::oidc::OidcCredentials;
 use crate::profile::{CliFile, IniFile, ProfileCredentials};
 use crate::surroundings::Surroundings;
+use crate::uri::UriCredentials;
 
 /// What to do when nothing was found.
 const HINT: &str = "set ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET, or configure a profile with `aliyun configure`";
@@ -188,7 +190,13 @@ impl DefaultChainBuilder {
                 true,
             )
             .source("cli_profile", json)
-            .source("profile", ini);
+            .source("profile", ini)
+            .source("ecs_ram_role", instance(&surroundings))
+            .member(
+                "credential_uri".to_owned(),
+                Arc::new(uri(&surroundings, strict)),
+                true,
+            );
         DefaultChain {
             chain: chain.build(),
         }
@@ -227,6 +235,36 @@ fn oidc(surroundings: &Surroundings) -> Lazy {
             ));
         }
         let source = OidcCredentials::builder()
+            .surroundings(&surroundings)
+            .build()?;
+        Ok(Arc::new(source))
+    })
+}
+
+fn instance(surroundings: &Surroundings) -> Lazy {
+    let surroundings = surroundings.clone();
+    Lazy::new("ecs_ram_role", move || {
+        let source = InstanceCredentials::builder()
+            .optional()
+            .surroundings(&surroundings)
+            .build()?;
+        Ok(Arc::new(source))
+    })
+}
+
+fn uri(surroundings: &Surroundings, strict: bool) -> Lazy {
+    const VARIABLE: &str = "ALIBABA_CLOUD_CREDENTIALS_URI";
+    let surroundings = surroundings.clone();
+    Lazy::new("credential_uri", move || {
+        let Some(uri) = var(&*surroundings.environment, VARIABLE) else {
+            return Err(CredentialsError::new(
+                CredentialsErrorClass::NotConfigured,
+                format!("{VARIABLE} is not set"),
+            ));
+        };
+        let source = UriCredentials::builder()
+            .uri(uri)
+            .any_host(!strict)
             .surroundings(&surroundings)
             .build()?;
         Ok(Arc::new(source))

@@ -10,10 +10,12 @@ use super::section::{Section, misconfigured};
 use crate::assume_role::RoleCredentials;
 use crate::env::var;
 use crate::fixed::StaticProvider;
+use crate::metadata::InstanceCredentials;
 use crate::oidc::OidcCredentials;
 use crate::refreshing::Refreshing;
 use crate::sts::StsEndpoint;
 use crate::surroundings::Surroundings;
+use crate::uri::UriCredentials;
 
 /// How many profiles a chain of `source_profile` may lead through.
 const DEEPEST: usize = 16;
@@ -126,13 +128,18 @@ impl Modes<'_> {
                 secret: false,
                 ..Built::fixed(StaticProvider::anonymous())
             },
-            Mode::EcsRamRole
-            | Mode::CloudSso
-            | Mode::OAuth
-            | Mode::External
-            | Mode::Uri
-            | Mode::RoleOfInstance
-            | Mode::RsaKeyPair => {
+            Mode::EcsRamRole => Built::without_secret(self.instance(section)?),
+            Mode::RoleOfInstance => {
+                Built::without_secret(self.role(section, self.instance(section)?)?)
+            }
+            Mode::Uri => Built::with_secret(
+                UriCredentials::builder()
+                    .uri(section.required("credentials_uri")?)
+                    .any_host(!self.strict)
+                    .surroundings(surroundings)
+                    .build()?,
+            ),
+            Mode::CloudSso | Mode::OAuth | Mode::External | Mode::RsaKeyPair => {
                 let _ = self.persist;
                 return Err(misconfigured(format!("mode {word} is not there yet")));
             }
@@ -157,6 +164,13 @@ impl Modes<'_> {
             )));
         }
         self.along(path)
+    }
+
+    fn instance(
+        &self,
+        section: &Section,
+    ) -> Result<Refreshing<InstanceCredentials>, CredentialsError> {
+        instance(section.text("ram_role_name")?, self.surroundings)
     }
 
     fn endpoint(&self, section: &Section) -> Result<StsEndpoint, CredentialsError> {
@@ -213,6 +227,18 @@ pub(super) fn role(
         builder = builder.external_id(id);
     }
     builder.build()
+}
+
+/// The role of this instance, by its name or whichever is attached.
+pub(super) fn instance(
+    name: Option<String>,
+    surroundings: &Surroundings,
+) -> Result<Refreshing<InstanceCredentials>, CredentialsError> {
+    let builder = InstanceCredentials::builder().surroundings(surroundings);
+    match name {
+        Some(name) => builder.role(name).build(),
+        None => builder.build(),
+    }
 }
 
 /// Where a section's STS is.

@@ -3,7 +3,7 @@
 use aliyun_rpc_core::credentials::CredentialsError;
 
 use super::Built;
-use super::modes::{RoleKeys, endpoint, role};
+use super::modes::{RoleKeys, endpoint, instance, role};
 use super::section::{Section, misconfigured};
 use crate::fixed::StaticProvider;
 use crate::oidc::OidcCredentials;
@@ -50,7 +50,10 @@ impl Types<'_> {
             "bearer" => Built::fixed(StaticProvider::bearer(section.required("bearer_token")?)?),
             "ram_role_arn" => Built::with_secret(self.role(section)?),
             "oidc_role_arn" => Built::without_secret(self.oidc(section)?),
-            "ecs_ram_role" | "rsa_key_pair" => {
+            "ecs_ram_role" => {
+                Built::without_secret(instance(section.text("role_name")?, self.surroundings)?)
+            }
+            "rsa_key_pair" => {
                 return Err(misconfigured(format!("type {kind} is not there yet")));
             }
             _ => {

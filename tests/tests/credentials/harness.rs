@@ -24,7 +24,6 @@ use aliyun_rpc_core::credentials::{Credentials, CredentialsError, ProvideCredent
 use aliyun_rpc_credentials::chain::{DefaultChain, Policy};
 use serde_json::Value;
 
-pub(crate) use check::whole_text;
 pub(crate) use world::World;
 
 /// Runs a case under each policy that it names. `strict` refuses keys that the harness does not know.
