@@ -17,6 +17,7 @@ use crate::descriptor::ErrorCode;
 use crate::transport::TransportError;
 
 use failure::Failure;
+pub(crate) use line::{NAME, one_line};
 pub use service::{AccessDenied, Gateway, ServiceError};
 
 /// A cause of any type, as the standard library's traits want it.

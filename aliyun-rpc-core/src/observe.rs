@@ -3,7 +3,7 @@
 use std::fmt;
 use std::time::Duration;
 
-use crate::error::Error;
+use crate::error::{Error, NAME, one_line};
 
 /// Is told what happens in the calls of a client; see [`ClientBuilder::observe`](crate::ClientBuilder::observe).
 ///
@@ -164,7 +164,7 @@ impl fmt::Display for Correction {
 
 impl fmt::Display for Event<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: ", self.action)?;
+        write!(f, "{}: ", one_line(self.action, NAME))?;
         match self.what {
             What::Attempt => write!(f, "attempt {}", self.attempt),
             What::Answered { status, .. } => write!(f, "answered with HTTP {status}"),

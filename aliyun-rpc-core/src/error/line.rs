@@ -34,7 +34,7 @@ pub(super) fn brief(error: &Error, f: &mut fmt::Formatter<'_>) -> fmt::Result {
             f.write_str("a request that cannot be sent")
         }
         Failure::Service(error) if error.code.is_empty() => write!(f, "HTTP {}", error.status),
-        Failure::Service(error) => f.write_str(&one_line(&error.code, 100)),
+        Failure::Service(error) => f.write_str(&one_line(&error.code, NAME)),
         Failure::Gateway(gateway) => write!(f, "HTTP {} of a gateway", gateway.status),
         Failure::Decode { .. } => f.write_str("an answer that cannot be read"),
     }
@@ -42,11 +42,13 @@ pub(super) fn brief(error: &Error, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 
 /// How much of a service's message is shown; the whole message is in [`ServiceError`].
 const MESSAGE: usize = 500;
+/// How much of an action's name, a code or an id is shown. Any text can stand there: no line break gets into a log.
+pub(crate) const NAME: usize = 100;
 
 pub(super) fn write(error: &Error, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let inner = &*error.0;
     if let Some(action) = &inner.action {
-        write!(f, "{action}: ")?;
+        write!(f, "{}: ", one_line(action, NAME))?;
     }
     match &inner.failure {
         Failure::Service(error) => service(error, f)?,
@@ -64,7 +66,8 @@ pub(super) fn write(error: &Error, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 
 fn service(error: &ServiceError, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let message = one_line(shown(&error.message), MESSAGE);
-    match (error.code.as_str(), message.as_str()) {
+    let code = one_line(&error.code, NAME);
+    match (code.as_str(), message.as_str()) {
         ("", "") => f.write_str("the service refused without a code"),
         ("", message) => f.write_str(message),
         (code, "") => f.write_str(code),
@@ -90,7 +93,7 @@ fn facts(error: &Error, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         facts.push(format!("HTTP {status}"));
     }
     if let Some(id) = error.request_id() {
-        facts.push(format!("request {}", one_line(id, 100)));
+        facts.push(format!("request {}", one_line(id, NAME)));
     }
     facts.extend(inner.endpoint.clone());
     facts.extend(inner.identity.clone());
@@ -218,7 +221,7 @@ fn after_service(error: &ServiceError) -> &'static str {
 }
 
 /// At most `limit` characters, blanks and control characters folded into single blanks.
-fn one_line(text: &str, limit: usize) -> String {
+pub(crate) fn one_line(text: &str, limit: usize) -> String {
     let mut line = String::new();
     for (i, c) in text.trim().chars().enumerate() {
         if i >= limit {
