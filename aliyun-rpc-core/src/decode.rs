@@ -33,6 +33,7 @@ mod write_xml;
 mod xml;
 
 pub use error::{DecodeError, DecodeErrorKind};
+pub(crate) use write::json as text;
 pub use write::to_json;
 
 use serde::de::{DeserializeSeed, Error as _};

@@ -6,6 +6,7 @@
 mod endpoints;
 
 use std::fmt;
+use std::time::Duration;
 
 pub use endpoints::{EndpointRule, Endpoints, RegionHosts};
 
@@ -44,6 +45,9 @@ pub struct Action {
     pub pages: Option<Pages>,
     /// What the answer can be polled for.
     pub waiters: &'static [Waiter],
+    /// What `Code` says in an answer that is a success, of operations that report failures with HTTP status 200; the
+    /// first is the usual one. Empty: a `Code` in an answer with such a status is the operation's own business.
+    pub success_codes: &'static [&'static str],
 }
 
 impl Action {
@@ -64,6 +68,7 @@ impl Action {
         errors: &[],
         pages: None,
         waiters: &[],
+        success_codes: &[],
     };
 
     /// The documented error with this code, if the operation documents it.
@@ -187,6 +192,9 @@ impl Field {
 pub trait Fields {
     /// The fields, in declaration order, without skipped ones.
     const FIELDS: &'static [Field];
+    /// Fields of an answer whose name on the wire is not the PascalCase of Rust's: that PascalCase, and the name on the
+    /// wire, which is empty for skipped fields.
+    const RENAMED: &'static [(&'static str, &'static str)] = &[];
 }
 
 /// The type of a value, as far as the wire knows types.
@@ -296,43 +304,93 @@ pub enum Rule {
     },
 }
 
+/// Where something stands in an answer: names of members on the wire, from the outside in.
+///
+/// A list on the way means each of its items. The inner name of a wrapped list is not part of a path: the field table
+/// knows it.
+pub type Path = &'static [&'static str];
+
 /// How an operation pages its answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Pages {
     /// What moves to the next page.
     pub by: PageBy,
-    /// Dotted path of the items in the answer, by wire names.
-    pub items: &'static str,
+    /// The list of items in the answer.
+    pub items: Path,
+    /// The request's parameter that says how many items a page may hold, if there is one.
+    pub size: Option<&'static str>,
 }
 
 /// What moves to the next page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PageBy {
-    /// A token from the answer goes into the next request.
+    /// A token or marker from the answer goes into the next request.
     Token {
         /// The request's parameter.
         param: &'static str,
-        /// Dotted path of the token in the answer.
-        next: &'static str,
+        /// The token in the answer. Without one, and with an empty one, pages end.
+        next: Path,
+        /// A boolean in the answer that says whether there is a next page (`IsTruncated`). If it is `false`, a token
+        /// that comes with it means nothing.
+        more: Option<Path>,
     },
-    /// A page number counts up to a total.
+    /// A page number counts up.
     Number {
         /// The request's parameter.
         param: &'static str,
-        /// Dotted path of the total in the answer.
-        total: &'static str,
+        /// The number of items on all pages, in the answer.
+        total: Option<Path>,
     },
 }
 
 /// A state of the answer that a caller may wait for.
+///
+/// The state of an answer is the text of its status; several, if the path leads through a list. An answer that holds
+/// no status, or an empty one, and an error with one of the codes in `missing` say that the target is not there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Waiter {
     /// Name of the waiter, for example `running`.
     pub name: &'static str,
-    /// Dotted path of the status in the answer, by wire names.
-    pub status: &'static str,
-    /// Values that end the wait.
+    /// The status in the answer.
+    pub status: Path,
+    /// Statuses that end the wait well, each item of a list having one of them; error codes that do.
     pub done: &'static [&'static str],
-    /// Values that end it because the others can no longer come.
+    /// Statuses that end it because the others can no longer come, one item of a list being enough; error codes that do.
     pub failed: &'static [&'static str],
+    /// Error codes that say that the target is not there.
+    pub missing: &'static [&'static str],
+    /// What a status means that is in no list.
+    pub present: Outcome,
+    /// What it means that the target is not there.
+    pub absent: Outcome,
+    /// Time between two looks, unless the caller says otherwise.
+    pub every: Duration,
+    /// Time to give up after, unless the caller says otherwise.
+    pub within: Duration,
+}
+
+impl Waiter {
+    /// A waiter for nothing, which the derive fills by struct update: a look every 5 seconds, for 10 minutes.
+    pub const EMPTY: Self = Self {
+        name: "",
+        status: &[],
+        done: &[],
+        failed: &[],
+        missing: &[],
+        present: Outcome::Wait,
+        absent: Outcome::Wait,
+        every: Duration::from_secs(5),
+        within: Duration::from_secs(600),
+    };
+}
+
+/// What a state means for a wait.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Outcome {
+    /// Look again later.
+    Wait,
+    /// This is what was waited for.
+    Done,
+    /// What was waited for can no longer come.
+    Failed,
 }

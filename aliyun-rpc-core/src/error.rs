@@ -5,6 +5,7 @@ mod class;
 mod failure;
 mod line;
 mod service;
+mod waited;
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -19,6 +20,7 @@ use crate::transport::TransportError;
 use failure::Failure;
 pub(crate) use line::{NAME, one_line};
 pub use service::{AccessDenied, Gateway, ServiceError};
+pub use waited::Waited;
 
 /// A cause of any type, as the standard library's traits want it.
 pub type BoxError = Box<dyn StdError + Send + Sync>;
@@ -66,6 +68,7 @@ struct Inner {
     token: Option<String>,
     hint: Option<Duration>,
     end: Option<End>,
+    waited: Option<Waited>,
 }
 
 /// Why no further attempt followed, although the policy wanted one.
@@ -100,6 +103,12 @@ pub enum ErrorKind {
     Gateway,
     /// The answer of a successful call could not be read.
     Decode,
+    /// The pages of a list lead back to where they came from.
+    PaginationLoop,
+    /// What was waited for did not come in time. See [`Error::waited`].
+    WaitDeadline,
+    /// What was waited for can no longer come: the target is in another final state, or gone. See [`Error::waited`].
+    WaitFailed,
 }
 
 impl Error {
@@ -119,6 +128,7 @@ impl Error {
             token: None,
             hint: None,
             end: None,
+            waited: None,
         }))
     }
 
@@ -159,6 +169,26 @@ impl Error {
     #[must_use]
     pub fn decode(status: u16, cause: DecodeError) -> Self {
         Self::new(Failure::Decode { status, cause })
+    }
+
+    /// Pages that lead back to where they came from.
+    pub(crate) fn pagination_loop(message: impl Into<String>) -> Self {
+        Self::new(Failure::PaginationLoop(message.into()))
+    }
+
+    /// A wait that ended without what it waited for, with what the last look met, if that was an error.
+    pub(crate) fn wait(kind: ErrorKind, message: String, fault: Option<Self>) -> Self {
+        let source = fault.map(Box::new);
+        Self::new(match kind {
+            ErrorKind::WaitDeadline => Failure::WaitDeadline { message, source },
+            _ => Failure::WaitFailed { message, source },
+        })
+    }
+
+    /// Adds how far the wait was that the call belongs to.
+    pub(crate) fn with_waited(mut self, waited: Waited) -> Self {
+        self.0.waited = Some(waited);
+        self
     }
 
     /// Adds the cause to an error of configuration; other kinds stay as they are.
@@ -382,6 +412,13 @@ impl Error {
     #[must_use]
     pub const fn status(&self) -> Option<u16> {
         self.0.failure.status()
+    }
+
+    /// How far the wait was that the failed call belongs to, or that failed itself. `None` for calls outside of
+    /// [`Client::wait`](crate::Client::wait).
+    #[must_use]
+    pub const fn waited(&self) -> Option<&Waited> {
+        self.0.waited.as_ref()
     }
 
     /// Why the signature was refused, as far as it can be told: compares what was signed here with what the

@@ -39,6 +39,7 @@
 //! | you want to | look at |
 //! |---|---|
 //! | describe an operation | the derives [`RpcAction`](derive@RpcAction), [`RpcParams`], [`RpcResponse`](derive@RpcResponse), [`RpcEnum`] |
+//! | read long lists, wait for states | [`Client::pages`], [`Client::wait`] |
 //! | call it | [`Client`], [`ClientBuilder`], [`Call`]; [`Client::raw`] for operations without a struct |
 //! | understand a failure | [`Error`], [`ServiceError`], [`error::ErrorKind`] |
 //! | say what is tried again and when | [`retry::RetryPolicy`] |
@@ -66,6 +67,7 @@ pub mod encode;
 pub mod endpoint;
 pub mod error;
 pub mod observe;
+pub mod page;
 pub mod response;
 pub mod retry;
 pub mod secret;
@@ -73,6 +75,7 @@ pub mod sign;
 pub mod slot;
 pub mod transport;
 pub mod value;
+pub mod wait;
 
 #[doc(hidden)]
 #[path = "private.rs"]
@@ -83,10 +86,12 @@ pub use client::{Call, Client, ClientBuilder, RawCall};
 pub use credentials::{Credentials, ProvideCredentials};
 pub use descriptor::{Action, Fields, Method};
 pub use error::{Error, ServiceError};
+pub use page::{Items, Pages, Paginate};
 pub use response::{Format, Raw, Response, Serde};
 pub use secret::Secret;
 pub use sign::{Algorithm, SignedRequest, Signer};
 pub use value::{Param, Params};
+pub use wait::{Until, Wait};
 
 #[doc(inline)]
 pub use derives::{RpcAction, RpcEnum, RpcParams, RpcResponse};

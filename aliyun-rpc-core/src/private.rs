@@ -4,7 +4,7 @@ pub use std::borrow::Cow;
 pub use std::convert::Into;
 pub use std::default::Default;
 pub use std::iter::IntoIterator;
-pub use std::option::Option::{None, Some};
+pub use std::option::Option::{self, None, Some};
 pub use std::string::String;
 pub use std::vec::Vec;
 
@@ -12,11 +12,14 @@ pub use serde;
 
 pub use crate::action::{RpcAction, RpcResponse};
 pub use crate::descriptor::{
-    Action, BodyStyle, Endpoints, ErrorCode, Field, Fields, Kind, Method, PageBy, Pages, Place,
-    Rule, Style, Waiter,
+    Action, BodyStyle, Endpoints, ErrorCode, Field, Fields, Kind, Method, Outcome, PageBy, Pages,
+    Path, Place, Rule, Style, Waiter,
 };
+pub use crate::page::Paginate;
 pub use crate::slot::{Decode, Object, Slot, Text};
 pub use crate::value::{Lend, Param, Value, form};
+pub use crate::wait::Until;
+pub use std::time::Duration;
 
 use crate::encode::RESERVED;
 
@@ -138,6 +141,40 @@ pub const fn fields<T: Fields>() -> &'static [Field] {
 #[must_use]
 pub const fn response<A: RpcAction>() -> Kind {
     <A::Response as Decode>::KIND
+}
+
+/// An answer, or an object inside one, that a path leads through.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no members that a path could go on to",
+    label = "write `?` behind an optional object and `[]` behind a list: `zones[].state?.text`"
+)]
+pub trait Members: Fields {}
+#[diagnostic::do_not_recommend]
+impl<T: Fields + RpcResponse> Members for T {}
+
+/// The name on the wire of a member, of which the PascalCase is known. The function leads from the answer to what holds
+/// the member, and is there for its type.
+///
+/// # Panics
+/// If the member is not read from the wire.
+#[must_use]
+#[allow(
+    clippy::panic,
+    reason = "evaluated by the compiler, where a panic is an error message"
+)]
+pub const fn wire<R, T: Members>(_: fn(&R) -> Option<&T>, pascal: &'static str) -> &'static str {
+    let mut name = pascal;
+    let mut renamed = T::RENAMED;
+    while let [(from, to), more @ ..] = renamed {
+        if same(from, pascal) {
+            name = to;
+        }
+        renamed = more;
+    }
+    if name.is_empty() {
+        panic!("a path of `paginate` or `waiter` names a skipped field, which no answer fills");
+    }
+    name
 }
 
 /// What a setter of a list takes, as the list.

@@ -4,11 +4,15 @@
 //! [`Slot`]; one decoder for JSON and one for XML fill slots, so that leniency is written once.
 //! The same slots also read a filled answer back, which is how it is written out again.
 
+mod reach;
+
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 
 use crate::descriptor::{Field, Kind};
+
+pub(crate) use reach::{put, reach, text, text_at, texts};
 
 /// A struct whose fields are filled from an answer.
 pub trait Object {

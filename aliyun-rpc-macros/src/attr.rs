@@ -155,10 +155,10 @@ impl<'a> Key<'a> {
     }
 
     /// `word("one", "other")`.
-    pub(crate) fn texts(&self, usage: &str) -> syn::Result<Vec<LitStr>> {
+    pub(crate) fn items<T: Parse>(&self, usage: &str) -> syn::Result<Vec<T>> {
         self.list(usage, |input| {
             let tokens: TokenStream = input.parse()?;
-            let parser = Punctuated::<LitStr, Token![,]>::parse_terminated;
+            let parser = Punctuated::<T, Token![,]>::parse_terminated;
             let wrong = |_| syn::Error::new_spanned(&tokens, usage);
             let list = parser.parse2(tokens.clone()).map_err(wrong)?;
             Ok(list.into_iter().collect())

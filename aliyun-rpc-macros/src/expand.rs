@@ -5,6 +5,7 @@
 
 mod action;
 mod fallback;
+pub(crate) mod pages;
 mod params;
 mod response;
 mod setters;

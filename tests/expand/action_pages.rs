@@ -1,6 +1,27 @@
 #[allow(unused_qualifications)]
 const _: () = {
     use ::aliyun_rpc_core::__private as __rpc;
+    type __Answer = <A as __rpc::RpcAction>::Response;
+    #[allow(deprecated)]
+    const __NEXT: __rpc::Path = &[
+        __rpc::wire(|answer: &__Answer| __rpc::Some(answer), "NextToken"),
+    ];
+    #[allow(deprecated)]
+    const __ITEMS: __rpc::Path = &[
+        __rpc::wire(|answer: &__Answer| __rpc::Some(answer), "Rules"),
+        __rpc::wire(|answer: &__Answer| __rpc::Some(&answer.rules), "Rule"),
+    ];
+    #[allow(deprecated)]
+    const __STATUS_0: __rpc::Path = &[
+        __rpc::wire(|answer: &__Answer| __rpc::Some(answer), "State"),
+    ];
+    #[allow(dead_code, deprecated)]
+    fn __read(answer: &__Answer) -> __rpc::Option<()> {
+        let _ = &answer.next_token;
+        let _ = &answer.rules.rule;
+        let _ = &answer.state;
+        __rpc::None
+    }
     #[automatically_derived]
     impl __rpc::Lend for A {
         const FIELDS: &'static [__rpc::Field] = &{
@@ -32,16 +53,19 @@ const _: () = {
                 pages: __rpc::Some(__rpc::Pages {
                     by: __rpc::PageBy::Token {
                         param: "NextToken",
-                        next: "NextToken",
+                        next: __NEXT,
+                        more: __rpc::None,
                     },
-                    items: "Rules.Rule",
+                    items: __ITEMS,
+                    size: __rpc::None,
                 }),
                 waiters: &[
                     __rpc::Waiter {
                         name: "running",
-                        status: "State",
+                        status: __STATUS_0,
                         done: &["Up"],
                         failed: &["Down"],
+                        ..__rpc::Waiter::EMPTY
                     },
                 ],
                 ..__rpc::Action::EMPTY
@@ -49,14 +73,19 @@ const _: () = {
             __value
         };
     }
-    #[allow(dead_code, deprecated)]
-    fn __read(answer: &<A as __rpc::RpcAction>::Response) {
-        let _ = &answer.state;
-        let _ = &answer.next_token;
-    }
-    #[allow(dead_code, deprecated)]
-    fn __items(answer: &<A as __rpc::RpcAction>::Response) -> &__rpc::Vec<Rule> {
-        &answer.rules.rule
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl __rpc::Paginate for A {
+        type Item = Rule;
+        fn items(
+            answer: &mut Self::Response,
+        ) -> __rpc::Option<&mut __rpc::Vec<Self::Item>> {
+            let items: &mut __rpc::Vec<Self::Item> = &mut answer.rules.rule;
+            __rpc::Some(items)
+        }
+        fn position(&mut self) -> __rpc::Slot<'_> {
+            <Option<String> as __rpc::Decode>::slot(&mut self.next_token)
+        }
     }
     impl A {
         /// A request with no parameter set.
@@ -69,5 +98,7 @@ const _: () = {
             self.next_token = __rpc::Some(__rpc::Into::into(value));
             self
         }
+        /// Until `state` is `Up`.
+        pub const RUNNING: __rpc::Until<Self> = __rpc::Until::declared(0);
     }
 };

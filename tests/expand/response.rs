@@ -42,6 +42,10 @@ const _: () = {
             );
             __value
         };
+        const RENAMED: &'static [(&'static str, &'static str)] = &[
+            ("Url", "URL"),
+            ("Note", ""),
+        ];
     }
     #[automatically_derived]
     impl __rpc::Object for AResponse {

@@ -7,7 +7,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use super::answer::{Answer, Reading};
-use super::options::options;
+use super::options::{Overrides, options};
 use super::pipeline;
 use super::prepared::Prepared;
 use crate::action::RpcAction;
@@ -46,6 +46,12 @@ impl<A> Call<A> {
             prepared,
             action: PhantomData,
         }
+    }
+
+    /// Sets all options.
+    pub(super) fn with(mut self, overrides: Overrides) -> Self {
+        self.prepared.overrides = overrides;
+        self
     }
 
     options!(prepared.overrides);

@@ -10,20 +10,20 @@ use crate::retry::Retry;
 use crate::sign::Algorithm;
 
 /// What one call does differently from its client.
-#[derive(Default)]
-pub(super) struct Overrides {
-    pub(super) timeout: Option<Duration>,
-    pub(super) region: Option<String>,
-    pub(super) endpoint: Option<String>,
-    pub(super) network: Option<Network>,
-    pub(super) suffix: Option<String>,
-    pub(super) format: Option<Format>,
-    pub(super) algorithm: Option<Algorithm>,
-    pub(super) credentials: Option<Arc<dyn ProvideCredentials>>,
-    pub(super) retry: Option<Arc<dyn Retry>>,
-    pub(super) unchecked: bool,
-    pub(super) common_in_query: bool,
-    pub(super) idempotency_token: Option<String>,
+#[derive(Clone, Default)]
+pub(crate) struct Overrides {
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) region: Option<String>,
+    pub(crate) endpoint: Option<String>,
+    pub(crate) network: Option<Network>,
+    pub(crate) suffix: Option<String>,
+    pub(crate) format: Option<Format>,
+    pub(crate) algorithm: Option<Algorithm>,
+    pub(crate) credentials: Option<Arc<dyn ProvideCredentials>>,
+    pub(crate) retry: Option<Arc<dyn Retry>>,
+    pub(crate) unchecked: bool,
+    pub(crate) common_in_query: bool,
+    pub(crate) idempotency_token: Option<String>,
 }
 
 /// The per-call options, the same for calls of every kind. `$path` leads to the [`Overrides`].
@@ -102,4 +102,4 @@ macro_rules! options {
     };
 }
 
-pub(super) use options;
+pub(crate) use options;

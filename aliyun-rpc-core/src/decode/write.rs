@@ -20,7 +20,7 @@ fn value(slot: Slot<'_>, field: Option<&'static Field>) -> Value {
     serde_json::to_value(Lent::new(slot, field)).unwrap_or_default()
 }
 
-pub(super) fn json(slot: Slot<'_>) -> String {
+pub(crate) fn json(slot: Slot<'_>) -> String {
     text(slot, None)
 }
 

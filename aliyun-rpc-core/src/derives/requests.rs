@@ -153,11 +153,11 @@
 /// }
 ///
 /// let pages = ListRules::ACTION.pages.unwrap();
-/// assert_eq!(pages.items, "Rules.List");
-/// assert_eq!(pages.by, PageBy::Token { param: "NextToken", next: "NextToken" });
-/// assert_eq!(ListRules::ACTION.waiters[0].status, "Rules.State");
+/// assert_eq!(pages.items, ["Rules", "List"]);
+/// assert_eq!(pages.by, PageBy::Token { param: "NextToken", next: &["NextToken"], more: None });
+/// assert_eq!(ListRules::ACTION.waiters[0].status, ["Rules", "State"]);
 /// let pages = ListRulesByPage::ACTION.pages.unwrap();
-/// assert_eq!(pages.by, PageBy::Number { param: "PageNumber", total: "TotalCount" });
+/// assert_eq!(pages.by, PageBy::Number { param: "PageNumber", total: Some(&["TotalCount"]) });
 /// ```
 ///
 /// # Types say when a parameter is sent

@@ -37,6 +37,15 @@ impl Clone for Failure {
                 status: *status,
                 cause: cause.clone(),
             },
+            Self::PaginationLoop(message) => Self::PaginationLoop(message.clone()),
+            Self::WaitDeadline { message, source } => Self::WaitDeadline {
+                message: message.clone(),
+                source: source.as_ref().map(|error| Box::new(error.again())),
+            },
+            Self::WaitFailed { message, source } => Self::WaitFailed {
+                message: message.clone(),
+                source: source.as_ref().map(|error| Box::new(error.again())),
+            },
         }
     }
 }

@@ -1,6 +1,6 @@
 //! What can fail, before it is known on which call.
 
-use super::{BoxError, ErrorKind, Gateway, ServiceError};
+use super::{BoxError, Error, ErrorKind, Gateway, ServiceError};
 use crate::check::Violation;
 use crate::credentials::CredentialsError;
 use crate::decode::DecodeError;
@@ -36,6 +36,18 @@ pub(super) enum Failure {
         // No source: the line already says all of it.
         cause: DecodeError,
     },
+    #[error("{0}")]
+    PaginationLoop(String),
+    #[error("{message}")]
+    WaitDeadline {
+        message: String,
+        source: Option<Box<Error>>,
+    },
+    #[error("{message}")]
+    WaitFailed {
+        message: String,
+        source: Option<Box<Error>>,
+    },
 }
 
 impl Failure {
@@ -50,6 +62,9 @@ impl Failure {
             Self::Service(_) => ErrorKind::Service,
             Self::Gateway(_) => ErrorKind::Gateway,
             Self::Decode { .. } => ErrorKind::Decode,
+            Self::PaginationLoop(_) => ErrorKind::PaginationLoop,
+            Self::WaitDeadline { .. } => ErrorKind::WaitDeadline,
+            Self::WaitFailed { .. } => ErrorKind::WaitFailed,
         }
     }
 

@@ -37,6 +37,9 @@ pub(super) fn brief(error: &Error, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         Failure::Service(error) => f.write_str(&one_line(&error.code, NAME)),
         Failure::Gateway(gateway) => write!(f, "HTTP {} of a gateway", gateway.status),
         Failure::Decode { .. } => f.write_str("an answer that cannot be read"),
+        Failure::PaginationLoop(_) => f.write_str("pages without an end"),
+        Failure::WaitDeadline { .. } => f.write_str("a wait that took too long"),
+        Failure::WaitFailed { .. } => f.write_str("a wait in vain"),
     }
 }
 
@@ -49,6 +52,9 @@ pub(super) fn write(error: &Error, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let inner = &*error.0;
     if let Some(action) = &inner.action {
         write!(f, "{}: ", one_line(action, NAME))?;
+    }
+    if let Some(waited) = &inner.waited {
+        write!(f, "waiting for `{}`: ", waited.until)?;
     }
     match &inner.failure {
         Failure::Service(error) => service(error, f)?,
@@ -112,6 +118,7 @@ fn facts(error: &Error, f: &mut fmt::Formatter<'_>) -> fmt::Result {
             "the next attempt would be after {pause:?} and {left:?} are left of the call's time"
         )),
     }
+    facts.extend(inner.waited.as_ref().map(ToString::to_string));
     if facts.is_empty() {
         Ok(())
     } else {
@@ -148,7 +155,10 @@ fn next(error: &Error) -> &'static str {
         Failure::Build(_)
         | Failure::Config { .. }
         | Failure::Credentials(_)
-        | Failure::Endpoint(_) => "",
+        | Failure::Endpoint(_)
+        | Failure::PaginationLoop(_)
+        | Failure::WaitDeadline { .. }
+        | Failure::WaitFailed { .. } => "",
     }
 }
 

@@ -26,6 +26,7 @@ pub(crate) struct ActionOpts {
     pub(crate) errors: Option<Opt<Vec<ErrorOpt>>>,
     pub(crate) paginate: Option<Opt<Paginate>>,
     pub(crate) waiters: Vec<Opt<Waiter>>,
+    pub(crate) success_codes: Option<Opt<Vec<LitStr>>>,
     pub(crate) krate: Option<Opt<Path>>,
     /// The words that were given or evidently meant, also with a bad value: they are not missing.
     pub(crate) seen: Vec<String>,
@@ -46,6 +47,7 @@ pub(crate) const WORDS: &[&str] = &[
     "errors",
     "paginate",
     "waiter",
+    "success_codes",
     "crate",
 ];
 
@@ -121,6 +123,11 @@ impl ActionOpts {
                     key: key.ident.clone(),
                     value,
                 });
+            }
+            "success_codes" => {
+                let usage =
+                    "expected what `Code` says in a successful answer: `success_codes(\"OK\")`";
+                key.set(&mut self.success_codes, key.items(usage)?, errors);
             }
             "crate" => {
                 let value = key.path("crate = my_crate::rpc")?;

@@ -137,7 +137,7 @@ impl FieldOpts {
             }
             "one_of" => {
                 let usage = "expected string literals in parentheses: `one_of(\"a\", \"b\")`";
-                let value = key.texts(usage)?;
+                let value = key.items(usage)?;
                 key.set(&mut self.one_of, value, errors);
             }
             "check" => {

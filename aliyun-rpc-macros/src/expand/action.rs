@@ -8,7 +8,7 @@ use syn::spanned::Spanned;
 use crate::attr::action::{ActionOpts, Body, ErrorOpt, Method};
 use crate::expand::params::{Nested, lend};
 use crate::expand::table::lazy;
-use crate::expand::{Runtime, allow, setters};
+use crate::expand::{Runtime, allow, pages, setters};
 use crate::ir::{Param, first_paragraph, is_deprecated};
 use crate::naming::{only_reads, shouty};
 
@@ -31,9 +31,12 @@ pub(crate) fn expand(
     let response = response(input, opts);
     let record = record(input, opts, params);
     let action = lazy(&quote!(__rpc::Action { #record ..__rpc::Action::EMPTY }));
-    let paths = paths(input, opts);
-    let setters = setters::expand(input, params, &constants(opts));
+    let (paths, impls) = (pages::paths(input, opts), pages::impls(input, opts, params));
+    let mut more = constants(opts);
+    more.extend(pages::constants(opts));
+    let setters = setters::expand(input, params, &more);
     runtime.scope(&quote! {
+        #paths
         #lend
         #[automatically_derived]
         #allow
@@ -41,7 +44,7 @@ pub(crate) fn expand(
             type Response = #response;
             const ACTION: &'static __rpc::Action = #action;
         }
-        #paths
+        #impls
         #setters
     })
 }
@@ -119,8 +122,11 @@ fn record(input: &DeriveInput, opts: &ActionOpts, params: &[Param<'_>]) -> Token
         });
         out.extend(quote!(errors: &[#(#codes),*],));
     }
-    out.extend(pages(opts, params));
-    out.extend(waiters(opts));
+    if let Some(codes) = &opts.success_codes {
+        let codes = &codes.value;
+        out.extend(quote!(success_codes: &[#(#codes),*],));
+    }
+    out.extend(pages::record(opts, params));
     out
 }
 
@@ -154,91 +160,4 @@ fn code(error: &ErrorOpt) -> TokenStream {
     let status = Literal::u16_unsuffixed(error.status.base10_parse().unwrap_or_default());
     let (code, message) = (&error.code, &error.message);
     quote!(__rpc::ErrorCode { status: #status, code: #code, message: #message })
-}
-
-fn pages(opts: &ActionOpts, params: &[Param<'_>]) -> Option<TokenStream> {
-    let paginate = &opts.paginate.as_ref()?.value;
-    let wire = |field: &proc_macro2::Ident| {
-        params
-            .iter()
-            .find(|p| p.ident == field)
-            .map(|p| p.wire.clone())
-            .unwrap_or_default()
-    };
-    let items = paginate.items.as_ref()?.value.wire();
-    let by = if let Some(token) = &paginate.token {
-        let param = wire(&token.value);
-        let next = match &paginate.next {
-            Some(next) => next.value.wire(),
-            None => crate::naming::pascal(&token.value.to_string()),
-        };
-        quote!(__rpc::PageBy::Token { param: #param, next: #next })
-    } else {
-        let param = wire(&paginate.page.as_ref()?.value);
-        let total = paginate.total.as_ref()?.value.wire();
-        quote!(__rpc::PageBy::Number { param: #param, total: #total })
-    };
-    Some(quote! {
-        pages: __rpc::Some(__rpc::Pages { by: #by, items: #items }),
-    })
-}
-
-/// Functions that nobody calls: they make rustc look up the fields of the answer that paging and waiters name.
-fn paths(input: &DeriveInput, opts: &ActionOpts) -> TokenStream {
-    let name = &input.ident;
-    let mut out = TokenStream::new();
-    let read = opts
-        .waiters
-        .iter()
-        .filter_map(|waiter| waiter.value.status.as_ref());
-    let paginate = opts.paginate.as_ref().map(|paginate| &paginate.value);
-    // A token is read from the field of the same name, unless another one is named.
-    let token = paginate
-        .and_then(|p| p.token.as_ref())
-        .map(|token| vec![token.value.clone()]);
-    let named = paginate.and_then(|p| p.next.as_ref().or(p.total.as_ref()));
-    let read: Vec<_> = read
-        .chain(named)
-        .map(|path| path.value.0.clone())
-        .chain(token.filter(|_| named.is_none()))
-        .collect();
-    if !read.is_empty() {
-        out.extend(quote! {
-            #[allow(dead_code, deprecated)]
-            fn __read(answer: &<#name as __rpc::RpcAction>::Response) {
-                #(let _ = &answer #(.#read)*;)*
-            }
-        });
-    }
-    if let Some((Some(items), Some(item))) = paginate.map(|p| (&p.items, &p.item)) {
-        let (items, item) = (&items.value.0, &item.value);
-        let span = items
-            .last()
-            .map_or_else(proc_macro2::Span::call_site, proc_macro2::Ident::span);
-        let path = quote_spanned!(span=> &answer #(.#items)*);
-        out.extend(quote! {
-            #[allow(dead_code, deprecated)]
-            fn __items(answer: &<#name as __rpc::RpcAction>::Response) -> &__rpc::Vec<#item> {
-                #path
-            }
-        });
-    }
-    out
-}
-
-fn waiters(opts: &ActionOpts) -> Option<TokenStream> {
-    if opts.waiters.is_empty() {
-        return None;
-    }
-    let waiters = opts.waiters.iter().map(|waiter| {
-        let waiter = &waiter.value;
-        let name = syn::ext::IdentExt::unraw(&waiter.name).to_string();
-        let status = waiter.status.as_ref().map(|status| status.value.wire());
-        let done = waiter.done.iter().flat_map(|done| &done.value);
-        let failed = waiter.failed.iter().flat_map(|failed| &failed.value);
-        quote! {
-            __rpc::Waiter { name: #name, status: #status, done: &[#(#done),*], failed: &[#(#failed),*] }
-        }
-    });
-    Some(quote!(waiters: &[#(#waiters),*],))
 }

@@ -5,7 +5,7 @@ use quote::quote;
 use syn::{Data, DeriveInput, Fields, Generics, parse_quote};
 
 use crate::attr::action::ActionOpts;
-use crate::expand::{Runtime, action as real, response as answer, setters};
+use crate::expand::{Runtime, action as real, pages, response as answer, setters};
 use crate::ir::Param;
 
 /// For `RpcAction`. `params` are known if the item is a struct with named fields.
@@ -31,8 +31,10 @@ pub(crate) fn action(
             }
         }
     });
-    let setters = constructors(input, params);
-    runtime.scope(&quote!(#values #action #setters))
+    // Without type parameters only: paging a generic action is a mistake of its own.
+    let paginate = action.as_ref().and_then(|_| pages::fallback(input, opts));
+    let setters = params.map(|params| setters::expand(input, params, &pages::constants(opts)));
+    runtime.scope(&quote!(#values #action #paginate #setters))
 }
 
 /// For `RpcParams`.

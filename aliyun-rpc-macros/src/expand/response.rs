@@ -3,10 +3,12 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use syn::DeriveInput;
+use syn::ext::IdentExt;
 
 use crate::expand::table::{self, Row};
 use crate::expand::{Runtime, allow};
 use crate::ir::Member;
+use crate::naming::pascal;
 
 /// The impls of an answer or of an object inside one.
 pub(crate) fn expand(
@@ -36,11 +38,16 @@ pub(crate) fn expand(
         quote!(#i => <#ty as __rpc::Decode>::slot(&mut self.#field),)
     });
     let object = object(input);
+    let renamed: Vec<TokenStream> = members.iter().filter_map(renamed).collect();
+    let renamed = (!renamed.is_empty()).then(
+        || quote!(const RENAMED: &'static [(&'static str, &'static str)] = &[#(#renamed),*];),
+    );
     runtime.scope(&quote! {
         #[automatically_derived]
         #allow
         impl __rpc::Fields for #name {
             const FIELDS: &'static [__rpc::Field] = #fields;
+            #renamed
         }
         #[automatically_derived]
         #allow
@@ -57,6 +64,17 @@ pub(crate) fn expand(
         }
         #object
     })
+}
+
+/// A field that has another name on the wire than would be expected, or none.
+fn renamed(member: &Member<'_>) -> Option<TokenStream> {
+    let pascal = pascal(&member.ident.unraw().to_string());
+    let wire = if member.is_skipped() {
+        ""
+    } else {
+        &member.wire
+    };
+    (pascal != wire).then(|| quote!((#pascal, #wire)))
 }
 
 /// What every answer object has, whatever its fields.

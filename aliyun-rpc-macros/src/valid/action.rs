@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, Span};
 use syn::LitStr;
 
+use crate::attr::Opt;
 use crate::attr::action::{ActionOpts, Body, ErrorOpt, Method};
 use crate::errors::Errors;
 use crate::ir::Param;
@@ -55,7 +56,40 @@ pub(crate) fn check(
     if let Some(paginate) = &opts.paginate {
         pages::paginate(paginate, name, params, errors);
     }
-    pages::waiters(&opts.waiters, errors);
+    let documented = opts.errors.iter().flat_map(|list| &list.value);
+    let documented: Vec<(String, String)> = documented
+        .map(|error| (shouty(&error.code.value()), error.code.value()))
+        .collect();
+    pages::waiters(&opts.waiters, &documented, errors);
+    if let Some(codes) = &opts.success_codes {
+        success_codes(codes, &documented, errors);
+    }
+}
+
+fn success_codes(codes: &Opt<Vec<LitStr>>, documented: &[(String, String)], errors: &mut Errors) {
+    if codes.value.is_empty() {
+        errors.at(
+            codes.key.span(),
+            "without a code of success every answer would be an error: write `success_codes(\"OK\")`",
+        );
+    }
+    for (i, code) in codes.value.iter().enumerate() {
+        let value = code.value();
+        let before = codes.value.iter().take(i);
+        if value.is_empty() || value.chars().any(char::is_whitespace) {
+            errors.at(
+                code.span(),
+                "a code is a word like `OK` or `200`, without blanks; an answer without `Code` is a success anyway",
+            );
+        } else if before.into_iter().any(|other| other.value() == value) {
+            errors.at(code.span(), format!("`{value}` is listed twice"));
+        } else if documented.iter().any(|(_, error)| *error == value) {
+            errors.at(
+                code.span(),
+                format!("`{value}` cannot be both a success and a documented error"),
+            );
+        }
+    }
 }
 
 fn missing(opts: &ActionOpts, span: Span, errors: &mut Errors) {

@@ -1,13 +1,16 @@
 //! Rules of `paginate(...)` and `waiter(...)`.
 
-use proc_macro2::Ident;
+use proc_macro2::{Ident, Span};
+use quote::ToTokens;
 use syn::ext::IdentExt;
+use syn::{LitInt, Type};
 
 use crate::attr::Opt;
-use crate::attr::pages::{Paginate, Waiter};
+use crate::attr::pages::{Paginate, State, Through, Waiter};
 use crate::errors::Errors;
+use crate::expand::pages;
 use crate::ir::Param;
-use crate::ir::shape::Class;
+use crate::ir::shape::{Class, Shape};
 use crate::naming::did_you_mean;
 use crate::valid::unique;
 
@@ -25,6 +28,25 @@ pub(crate) fn paginate(
             "`paginate` needs `items = <path in the response>` and `item = <type>`",
         );
     }
+    if let Some(items) = &paginate.items
+        && let Some(list) = items
+            .value
+            .0
+            .iter()
+            .find(|step| step.through == Through::List)
+    {
+        errors.at(
+            list.name.span(),
+            "the items of several lists are not one page: name one list, without `[]`",
+        );
+    }
+    let mut field = |name: &Ident| field(name, action, params, errors);
+    let token = paginate
+        .token
+        .as_ref()
+        .and_then(|token| field(&token.value));
+    let page = paginate.page.as_ref().and_then(|page| field(&page.value));
+    let size = paginate.size.as_ref().and_then(|size| field(&size.value));
     match (&paginate.token, &paginate.page) {
         (None, None) => errors.at(
             at,
@@ -34,53 +56,78 @@ pub(crate) fn paginate(
             page.key.span(),
             "`page` and `token` both say how to reach the next page; keep one",
         ),
-        (Some(token), None) => {
+        (Some(_), None) => {
             if let Some(total) = &paginate.total {
                 errors.at(
                     total.key.span(),
                     "`total` goes with `page`; a `token` says itself when pages end",
                 );
             }
-            if let Some(field) = field(&token.value, action, params, errors)
-                && !matches!(field.shape.class, Class::Text | Class::Other)
-            {
-                errors.on(
-                    field.shape.whole,
-                    "a paging token is a text: `Option<String>`",
-                );
+            if let Some(shape) = token.filter(|shape| !is_text(shape)) {
+                errors.on(shape.whole, "a paging token is a text: `Option<String>`");
             }
         }
-        (None, Some(page)) => {
-            if paginate.total.is_none() {
-                errors.at(
-                    at,
-                    "`paginate(page = ..)` needs `total = <path in the response>` to know the end",
-                );
-            }
-            if let Some(next) = &paginate.next {
-                errors.at(
-                    next.key.span(),
+        (None, Some(_)) => {
+            let token_only = [
+                (
+                    &paginate.next,
                     "`next` goes with `token`; a `page` counts by itself",
-                );
+                ),
+                (
+                    &paginate.more,
+                    "`more` goes with `token`; a `page` counts up to a `total`",
+                ),
+            ];
+            for (option, message) in token_only {
+                if let Some(option) = option {
+                    errors.at(option.key.span(), message);
+                }
             }
-            if let Some(field) = field(&page.value, action, params, errors)
-                && !matches!(field.shape.class, Class::Integer | Class::Other)
-            {
+            if let Some(shape) = page.filter(|shape| !is_number(shape)) {
                 errors.on(
-                    field.shape.whole,
+                    shape.whole,
                     "a page number is a whole number: `Option<i32>`",
                 );
             }
         }
     }
+    if let Some(shape) = size.filter(|shape| !is_number(shape)) {
+        errors.on(shape.whole, "a page size is a whole number: `Option<i32>`");
+    }
+    if let Some(size) = &paginate.size {
+        let other = paginate.token.as_ref().or(paginate.page.as_ref());
+        if other.is_some_and(|other| other.value.unraw() == size.value.unraw()) {
+            let message = format!(
+                "`{}` cannot say both where a page is and how long",
+                size.value
+            );
+            errors.at(size.value.span(), message);
+        }
+    }
 }
 
-fn field<'p, 'a>(
+/// Whether the runtime can put a token into a field of this type, as far as the spelling tells.
+fn is_text(shape: &Shape<'_>) -> bool {
+    match shape.class {
+        Class::Text => !matches!(shape.bare, Type::Reference(_)),
+        class => matches!(class, Class::Other),
+    }
+}
+
+/// Whether the runtime can put a number into a field of this type, as far as the spelling tells.
+fn is_number(shape: &Shape<'_>) -> bool {
+    match shape.class {
+        Class::Integer => ["i32", "i64"].contains(&&*shape.bare.to_token_stream().to_string()),
+        class => matches!(class, Class::Other),
+    }
+}
+
+fn field<'a>(
     name: &Ident,
     action: &Ident,
-    params: &'p [Param<'a>],
+    params: &[Param<'a>],
     errors: &mut Errors,
-) -> Option<&'p Param<'a>> {
+) -> Option<Shape<'a>> {
     let found = params
         .iter()
         .find(|param| param.ident.unraw() == name.unraw());
@@ -92,11 +139,13 @@ fn field<'p, 'a>(
             format!("`{action}` has no field `{name}`{hint}"),
         );
     }
-    found
+    found.map(|param| param.shape)
 }
 
-/// Checks that waiters have names of their own and values to wait for.
-pub(crate) fn waiters(waiters: &[Opt<Waiter>], errors: &mut Errors) {
+/// Checks that waiters have names of their own, and that each state has one meaning.
+///
+/// `taken` are constants that documented errors become, and their codes.
+pub(crate) fn waiters(waiters: &[Opt<Waiter>], taken: &[(String, String)], errors: &mut Errors) {
     let names: Vec<String> = waiters.iter().map(|w| w.value.name.to_string()).collect();
     unique(
         names
@@ -108,24 +157,120 @@ pub(crate) fn waiters(waiters: &[Opt<Waiter>], errors: &mut Errors) {
     );
     for waiter in waiters {
         let (at, waiter) = (waiter.key.span(), &waiter.value);
+        constant(waiter, taken, errors);
         if waiter.status.is_none() {
             errors.at(at, "`waiter` needs `status = <path in the response>`");
         }
-        let Some(done) = waiter.done.as_ref().filter(|done| !done.value.is_empty()) else {
+        if waiter
+            .done
+            .as_ref()
+            .is_none_or(|done| done.value.is_empty())
+        {
             errors.at(
                 at,
                 "`waiter` needs the values to wait for: `done(\"Running\")`",
             );
-            continue;
-        };
-        for failed in waiter.failed.iter().flat_map(|failed| &failed.value) {
-            if done.value.iter().any(|done| done.value() == failed.value()) {
-                let value = failed.value();
-                errors.at(
-                    failed.span(),
-                    format!("`{value}` cannot mean both done and failed"),
-                );
+        }
+        meanings(waiter, errors);
+        let every = waiter
+            .every
+            .as_ref()
+            .and_then(|every| seconds(every, errors));
+        let within = waiter
+            .within
+            .as_ref()
+            .and_then(|within| seconds(within, errors));
+        if let (Some(every), Some(within), Some(at)) = (every, within, &waiter.within)
+            && within < every
+        {
+            errors.at(
+                at.value.span(),
+                format!("the wait would end after {within} seconds, before the second look after {every}"),
+            );
+        }
+    }
+}
+
+/// The constant of a waiter must be one, and its own.
+fn constant(waiter: &Waiter, taken: &[(String, String)], errors: &mut Errors) {
+    let Some(constant) = pages::constant(waiter) else {
+        return;
+    };
+    if constant == "ACTION" {
+        errors.at(
+            waiter.name.span(),
+            "no constant can be named `ACTION` here: that is the description of the action",
+        );
+    }
+    if let Some((_, code)) = taken.iter().find(|(other, _)| constant == other) {
+        let message = format!(
+            "the waiter and the documented error `{code}` both become the constant `{constant}`; rename the waiter"
+        );
+        errors.at(waiter.name.span(), message);
+    }
+}
+
+/// Each state may stand in one list.
+fn meanings(waiter: &Waiter, errors: &mut Errors) {
+    let mut seen: Vec<(String, &str)> = Vec::new();
+    let mut add = |state: String, shown: String, span: Span, list: &'static str| match seen
+        .iter()
+        .find(|(other, _)| *other == state)
+    {
+        Some((_, first)) if *first == list => {
+            errors.at(span, format!("{shown} is listed twice"));
+        }
+        Some((_, first)) => {
+            errors.at(span, format!("{shown} cannot mean both {first} and {list}"));
+        }
+        None => seen.push((state, list)),
+    };
+    let lists = [("done", &waiter.done), ("failed", &waiter.failed)];
+    for (list, states) in lists {
+        for state in states.iter().flat_map(|states| &states.value) {
+            match state {
+                State::Text(text) => {
+                    let value = text.value();
+                    add(
+                        format!("\"{value}"),
+                        format!("`{value}`"),
+                        text.span(),
+                        list,
+                    );
+                }
+                State::Any(word) | State::Missing(word) => {
+                    add(word.to_string(), format!("`{word}`"), word.span(), list);
+                }
             }
+        }
+    }
+    for code in waiter.missing.iter().flat_map(|codes| &codes.value) {
+        let value = code.value();
+        add(
+            format!("\"{value}"),
+            format!("`{value}`"),
+            code.span(),
+            "missing",
+        );
+    }
+    let failed = waiter.failed.iter().flat_map(|failed| &failed.value);
+    for state in failed {
+        if let State::Any(word) = state {
+            errors.at(
+                word.span(),
+                "`any` goes into `done`; a wait that fails in any other state could not wait",
+            );
+        }
+    }
+}
+
+fn seconds(option: &Opt<LitInt>, errors: &mut Errors) -> Option<u64> {
+    match option.value.base10_parse::<u64>() {
+        Ok(seconds) if seconds > 0 => Some(seconds),
+        _ => {
+            let message = format!("`{}` is a number of seconds above 0", option.key);
+            errors.at(option.value.span(), message);
+            None
         }
     }
 }

@@ -1,6 +1,8 @@
 //! The description of an operation.
 
-use aliyun_rpc_core::descriptor::{BodyStyle, Endpoints, Kind, PageBy, Rule};
+use std::time::Duration;
+
+use aliyun_rpc_core::descriptor::{BodyStyle, Endpoints, Kind, Outcome, PageBy, Rule, Waiter};
 use aliyun_rpc_core::{Fields, Method, RpcAction, RpcResponse};
 
 /// Where the product answers.
@@ -24,8 +26,19 @@ const BY_REFERENCE: &Endpoints = &ENDPOINTS;
         (400, "NoPermission", "You are not authorized."),
         (503, "Throttling.User", "Too many requests."),
     ),
-    paginate(token = next_token, items = rules.list, item = String),
+    paginate(token = next_token, size = size, items = rules.list, item = String),
     waiter(running, status = rules.state, done("Running", "Up"), failed("Stopped")),
+    waiter(
+        deleted,
+        status = zones[].owner?.state,
+        done(missing),
+        failed("Locked"),
+        missing("NotFound", "Gone"),
+        every = 15,
+        within = 900,
+    ),
+    waiter(seen, status = rules.state, done(any)),
+    success_codes("OK", "200"),
 )]
 struct ListThings {
     /// How many.
@@ -50,10 +63,19 @@ fn lower(text: &str) -> Result<(), String> {
 struct Things {
     rules: Rules,
     next_token: String,
+    #[rpc(name = "ZoneList", wrapper = "Zone")]
+    zones: Vec<Zone>,
+}
+
+#[derive(Clone, Debug, Default, RpcResponse)]
+struct Zone {
+    #[rpc(name = "Master")]
+    owner: Option<Rules>,
 }
 
 #[derive(Clone, Debug, Default, RpcResponse)]
 struct Rules {
+    #[rpc(name = "RuleIDs")]
     list: Vec<String>,
     state: String,
 }
@@ -77,7 +99,7 @@ fn an_action_knows_what_was_written() {
         .iter()
         .map(|field| field.name)
         .collect();
-    assert_eq!(response, ["Rules", "NextToken"]);
+    assert_eq!(response, ["Rules", "NextToken", "ZoneList"]);
 }
 
 #[test]
@@ -98,22 +120,67 @@ fn documented_errors_are_constants_and_a_table() {
 #[test]
 fn pages_and_waiters_name_wire_paths() {
     let pages = ListThings::ACTION.pages.unwrap();
-    assert_eq!(pages.items, "Rules.List");
+    assert_eq!(pages.items, ["Rules", "RuleIDs"]);
+    assert_eq!(pages.size, Some("Size"));
     assert_eq!(
         pages.by,
         PageBy::Token {
             param: "Token",
-            next: "NextToken"
+            next: &["NextToken"],
+            more: None,
         }
     );
-    let [waiter] = ListThings::ACTION.waiters else {
-        panic!("one waiter")
+    let [running, deleted, seen] = ListThings::ACTION.waiters else {
+        panic!("three waiters")
     };
-    assert_eq!((waiter.name, waiter.status), ("running", "Rules.State"));
     assert_eq!(
-        (waiter.done, waiter.failed),
-        (["Running", "Up"].as_slice(), ["Stopped"].as_slice())
+        *running,
+        Waiter {
+            name: "running",
+            status: &["Rules", "State"],
+            done: &["Running", "Up"],
+            failed: &["Stopped"],
+            ..Waiter::EMPTY
+        }
     );
+    assert_eq!(
+        *deleted,
+        Waiter {
+            name: "deleted",
+            status: &["ZoneList", "Master", "State"],
+            done: &[],
+            failed: &["Locked"],
+            missing: &["NotFound", "Gone"],
+            present: Outcome::Wait,
+            absent: Outcome::Done,
+            every: Duration::from_secs(15),
+            within: Duration::from_secs(900),
+        }
+    );
+    assert_eq!(
+        (seen.present, seen.absent, seen.every),
+        (Outcome::Done, Outcome::Wait, Duration::from_secs(5))
+    );
+    let named = [
+        ListThings::RUNNING,
+        ListThings::DELETED,
+        ListThings::SEEN.clone(),
+    ];
+    let named: Vec<String> = named.iter().map(|until| format!("{until:?}")).collect();
+    assert_eq!(
+        named,
+        [
+            "Until(\"running\")",
+            "Until(\"deleted\")",
+            "Until(\"seen\")"
+        ]
+    );
+}
+
+#[test]
+fn success_codes_are_part_of_the_description() {
+    assert_eq!(ListThings::ACTION.success_codes, ["OK", "200"]);
+    assert!(StartThing::ACTION.success_codes.is_empty());
 }
 
 #[test]

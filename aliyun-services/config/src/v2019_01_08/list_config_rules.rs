@@ -8,6 +8,7 @@ use aliyun_rpc_core::{RpcAction, RpcEnum, RpcResponse};
     endpoints = super::ENDPOINTS,
     paginate(
         page = page_number,
+        size = page_size,
         total = config_rules.total_count,
         items = config_rules.config_rule_list,
         item = ConfigRule

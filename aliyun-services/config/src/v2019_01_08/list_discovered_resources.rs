@@ -8,6 +8,7 @@ use aliyun_rpc_core::{RpcAction, RpcResponse};
     endpoints = super::ENDPOINTS,
     paginate(
         page = page_number,
+        size = page_size,
         total = discovered_resource_profiles.total_count,
         items = discovered_resource_profiles.discovered_resource_profile_list,
         item = DiscoveredResourceProfile

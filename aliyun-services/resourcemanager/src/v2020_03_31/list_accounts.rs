@@ -8,7 +8,13 @@ use super::Tag;
     product = "ResourceManager",
     version = "2020-03-31",
     endpoints = super::ENDPOINTS,
-    paginate(page = page_number, total = total_count, items = accounts, item = Account),
+    paginate(
+        page = page_number,
+        size = page_size,
+        total = total_count,
+        items = accounts,
+        item = Account
+    ),
     errors((404, "EntityNotExists.ResourceDirectory", "The account has no resource directory."))
 )]
 pub struct ListAccounts {

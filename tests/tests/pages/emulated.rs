@@ -1,0 +1,107 @@
+//! The lists of our packages against the emulator.
+
+use aliyun_config::v2019_01_08::{ListConfigRules, ListDiscoveredResources};
+use aliyun_resourcemanager::v2020_03_31::{
+    CreateResourceAccount, EnableMode, EnableResourceDirectory, ListAccounts,
+};
+use aliyun_rpc_core::descriptor::PageBy;
+use aliyun_rpc_core::{Client, Format, RpcAction};
+use aliyun_rpc_emulator::Emulator;
+
+async fn started() -> (Emulator, Client) {
+    let emulator = Emulator::start().await.unwrap();
+    let client = emulator.client().build().unwrap();
+    (emulator, client)
+}
+
+#[tokio::test]
+async fn all_rules_and_resources_come_whatever_the_page_size() {
+    let (emulator, client) = started().await;
+    for size in [1, 2, 3, 4, 100] {
+        let rules = client.pages(ListConfigRules::new()).page_size(size).items();
+        let ids: Vec<String> = rules
+            .into_vec()
+            .await
+            .unwrap()
+            .into_iter()
+            .map(|rule| rule.config_rule_id)
+            .collect();
+        assert_eq!(ids.len(), 4, "{size}");
+        assert!(ids.is_sorted_by(|a, b| a < b), "{ids:?}");
+        let before = emulator.journal().len();
+        let all = ListDiscoveredResources::new(1, i32::try_from(size).unwrap());
+        let resources = client.pages(all).items().into_vec().await.unwrap();
+        assert_eq!(resources.len(), 7, "{size}");
+        let calls = emulator.journal().len() - before;
+        assert_eq!(
+            calls,
+            usize::try_from(7_u32.div_ceil(size)).unwrap(),
+            "{size}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn wrapped_lists_of_accounts_come_in_both_formats() {
+    let (_emulator, client) = started().await;
+    EnableResourceDirectory::new(EnableMode::CurrentAccount)
+        .send(&client)
+        .await
+        .unwrap();
+    for i in 0..5 {
+        let name = format!("dev{i}");
+        CreateResourceAccount::new(name)
+            .send(&client)
+            .await
+            .unwrap();
+    }
+    for format in [Format::Json, Format::Xml] {
+        let accounts = client
+            .pages(ListAccounts::new())
+            .page_size(2)
+            .format(format)
+            .items()
+            .into_vec()
+            .await
+            .unwrap();
+        let names: Vec<&str> = accounts.iter().map(|a| a.display_name.as_str()).collect();
+        assert_eq!(
+            names,
+            ["dev0", "dev1", "dev2", "dev3", "dev4"],
+            "{format:?}"
+        );
+    }
+}
+
+/// Every operation of our packages whose request has a page number declares how it is paged.
+#[test]
+fn all_operations_that_page_say_so() {
+    let actions = aliyun_config::v2019_01_08::ACTIONS
+        .iter()
+        .chain(aliyun_resourcemanager::v2020_03_31::ACTIONS);
+    let mut paged = Vec::new();
+    for action in actions {
+        let has = |name| action.params.iter().any(|param| param.name == name);
+        assert_eq!(
+            action.pages.is_some(),
+            has("PageNumber") || has("NextToken") || has("Marker"),
+            "{}",
+            action.name
+        );
+        if let Some(pages) = &action.pages {
+            assert_eq!(pages.size, Some("PageSize"), "{}", action.name);
+            assert!(matches!(
+                pages.by,
+                PageBy::Number {
+                    param: "PageNumber",
+                    total: Some(_)
+                }
+            ));
+            paged.push(action.name);
+        }
+    }
+    assert_eq!(
+        paged,
+        ["ListConfigRules", "ListDiscoveredResources", "ListAccounts"]
+    );
+}
