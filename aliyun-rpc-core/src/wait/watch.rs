@@ -58,12 +58,13 @@ impl Watch {
         until: String,
         on_poll: Option<OnPoll>,
     ) -> Self {
-        let mut waited = Waited::default();
-        waited.until = until;
         Self {
             action,
             rule,
-            waited,
+            waited: Waited {
+                until,
+                ..Waited::default()
+            },
             started: Instant::now(),
             on_poll,
             request_id: None,
