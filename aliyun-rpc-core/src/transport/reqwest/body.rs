@@ -44,8 +44,10 @@ pub(super) async fn whole(
         }
         body.extend_from_slice(&piece);
     }
-    // What was reserved and not needed.
-    body.shrink_to_fit();
+    if body.len() <= body.capacity() / 2 {
+        // What was reserved and not needed.
+        body.shrink_to_fit();
+    }
     let mut answer = http::Response::new(Bytes::from(body));
     *answer.status_mut() = response.status();
     *answer.headers_mut() = std::mem::take(response.headers_mut());

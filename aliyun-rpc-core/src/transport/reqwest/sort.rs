@@ -100,7 +100,9 @@ pub(super) fn causes(error: &Error) -> String {
     let mut text = String::new();
     for cause in chain(error) {
         let words = cause.to_string();
-        if !text.contains(&words) {
+        // hyper-util says only that its client failed, and at what.
+        let says_something = cause.source().is_none() || !words.starts_with("client error (");
+        if says_something && !text.contains(&words) {
             let separator = if text.is_empty() { "" } else { ": " };
             let _ = write!(text, "{separator}{words}");
         }

@@ -2,6 +2,8 @@
 
 use aliyun_rpc_core::{RpcAction, RpcResponse, Secret};
 
+use super::secrets::PASSWORD;
+
 /// Reads; may be repeated.
 #[derive(Clone, Debug, Default, RpcAction)]
 #[rpc_action(product = "Things", version = "2024-05-06")]
@@ -24,6 +26,14 @@ pub(crate) struct MakeThing {
     pub password: Option<Secret<String>>,
 }
 
+/// What [`MakeThing`] needs, with a canary.
+pub(crate) fn made() -> MakeThing {
+    MakeThing {
+        name: "one".to_owned(),
+        password: Some(PASSWORD.into()),
+    }
+}
+
 #[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
 pub(crate) struct MakeThingResponse {
     pub thing_id: String,
@@ -36,6 +46,14 @@ pub(crate) struct CreateThing {
     #[rpc(idempotency_token)]
     pub client_token: Option<String>,
     pub name: String,
+}
+
+/// What [`CreateThing`] needs.
+pub(crate) fn created() -> CreateThing {
+    CreateThing {
+        name: "one".to_owned(),
+        ..CreateThing::default()
+    }
 }
 
 #[derive(Clone, Debug, Default, PartialEq, RpcResponse)]

@@ -6,10 +6,11 @@ use std::time::Duration;
 
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
+use tokio_rustls::TlsAcceptor;
 
 use super::Log;
 
-/// What the server does next on a connection. After its last step it closes the connection in order.
+/// What the server does next on a connection. After its last step it keeps the connection and answers nothing.
 #[derive(Clone, Debug)]
 pub(crate) enum Step {
     /// Reads one request, head and body, and logs `request N`.
@@ -29,7 +30,7 @@ pub(crate) enum Step {
     Hold,
     /// Resets the connection: what was sent and not yet received is lost. Logs `reset N`.
     Reset,
-    /// Closes the connection in order, as the end of the script does. Logs `close N`.
+    /// Closes the connection in order. Logs `close N`.
     Close,
 }
 
@@ -90,6 +91,48 @@ impl Server {
         server
     }
 
+    /// The same behind TLS. What comes before the handshake is done is logged as `handshake failed N`.
+    pub(crate) async fn start_tls(
+        log: &Log,
+        acceptor: TlsAcceptor,
+        scripts: impl IntoIterator<Item = Vec<Step>>,
+    ) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let scripts: Vec<Vec<Step>> = scripts.into_iter().collect();
+        let server = Self {
+            address: listener.local_addr().unwrap(),
+            log: log.clone(),
+            requests: Arc::default(),
+        };
+        let this = server.clone();
+        tokio::spawn(async move {
+            for number in 1.. {
+                let (stream, _) = listener.accept().await.unwrap();
+                this.log.push(format!("connect {number}"));
+                let script = scripts[(number - 1).min(scripts.len() - 1)].clone();
+                let (this, acceptor) = (this.clone(), acceptor.clone());
+                tokio::spawn(async move {
+                    match acceptor.accept(stream).await {
+                        Ok(mut stream) => {
+                            for step in script.into_iter().chain([Step::Hold]) {
+                                if !this.step(&mut stream, number, step).await {
+                                    break;
+                                }
+                            }
+                        }
+                        Err(_) => this.log.push(format!("handshake failed {number}")),
+                    }
+                });
+            }
+        });
+        server
+    }
+
+    /// The URL for calls behind TLS.
+    pub(crate) fn secure_url(&self) -> String {
+        format!("https://{}", self.address)
+    }
+
     pub(crate) fn url(&self) -> String {
         format!("http://{}", self.address)
     }
@@ -121,7 +164,7 @@ impl Server {
                 }
             }
         }
-        self.log.push(format!("close {number}"));
+        self.step(&mut stream, number, Step::Hold).await;
     }
 
     /// One step on a connection of any kind; false once the client has closed it.

@@ -92,10 +92,12 @@ fn own_provider() -> Result<Arc<CryptoProvider>, String> {
 
 /// Whether this cause of a failure is TLS's.
 pub(in super::super) fn is_failure(cause: &(dyn StdError + 'static)) -> bool {
-    // An `io::Error` hides what it wraps from the chain.
-    cause.is::<rustls::Error>()
-        || cause
-            .downcast_ref::<io::Error>()
-            .and_then(io::Error::get_ref)
-            .is_some_and(|inner| inner.is::<rustls::Error>())
+    if cause.is::<rustls::Error>() {
+        return true;
+    }
+    // An `io::Error` hides what it wraps from the chain of causes, and may wrap another one.
+    let wrapped = cause
+        .downcast_ref::<io::Error>()
+        .and_then(io::Error::get_ref);
+    wrapped.is_some_and(|wrapped| is_failure(wrapped))
 }
