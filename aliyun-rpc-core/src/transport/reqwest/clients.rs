@@ -35,7 +35,7 @@ pub(super) struct Clients {
 enum Proxies {
     Environment,
     Direct,
-    Through(::reqwest::Proxy),
+    Through(Box<::reqwest::Proxy>),
 }
 
 impl Clients {
@@ -57,7 +57,7 @@ impl Clients {
         self.proxies = match proxy {
             Proxy::Environment => Proxies::Environment,
             Proxy::Direct => Proxies::Direct,
-            Proxy::Through(url) => Proxies::Through(read_proxy(url.expose())?),
+            Proxy::Through(url) => Proxies::Through(Box::new(read_proxy(url.expose())?)),
         };
         Ok(self)
     }
@@ -98,7 +98,7 @@ impl Clients {
             Proxies::Environment => builder,
             Proxies::Direct => builder.no_proxy(),
             // The first proxy switches those of the environment off.
-            Proxies::Through(proxy) => builder.proxy(proxy.clone()),
+            Proxies::Through(proxy) => builder.proxy((**proxy).clone()),
         }
     }
 
