@@ -338,7 +338,6 @@ async fn body_too_long() {
             .says(["longer than 8388608 bytes", "`max_body`"])
             .took(SOON);
         let peak = MEMORY.peak_usage() - before;
-        println!("{case}: {peak} bytes, {} over", peak.saturating_sub(held));
         assert!(matches!(
             run.error().transport(),
             Some(TransportError::BodyTooLarge { limit: CAP })
