@@ -307,7 +307,8 @@ async fn row_32_throttling_goes_by_the_code() {
 #[tokio::test(start_paused = true)]
 async fn row_33_hints_are_milliseconds_and_the_longest_wins() {
     const LIMIT: &str = "Limit:1,Remain:0,TimeLeft:2000,Reset:1234";
-    let cases: [(&[(&'static str, &str)], u64, &str); 9] = [
+    type Headers = &'static [(&'static str, &'static str)];
+    let cases: [(Headers, u64, &str); 9] = [
         (
             &[("x-acs-retry-after", "2500")],
             2_500,

@@ -104,6 +104,11 @@ impl Double {
         self.inner.lock().unwrap().replies.extend(replies);
     }
 
+    /// Forgets the replies that are left.
+    pub(crate) fn clear(&self) {
+        self.inner.lock().unwrap().replies.clear();
+    }
+
     /// All requests so far.
     pub(crate) fn seen(&self) -> Vec<Seen> {
         self.inner.lock().unwrap().seen.clone()
