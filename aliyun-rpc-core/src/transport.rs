@@ -40,7 +40,8 @@
 //! authority of your own, `trust_only_pem` trusts nothing else. Nothing switches verification off.
 //!
 //! Features of this package choose who does TLS: `rustls` (default; with the ring provider), `rustls-no-provider` (with the
-//! provider that is the process's default), `native-tls` (the platform's, OpenSSL on Linux). With several, rustls.
+//! provider that is the process's default), `native-tls` (the platform's, OpenSSL on Linux). With several, rustls, or what
+//! `tls_backend` says.
 
 mod error;
 mod hosts;
@@ -57,7 +58,7 @@ use bytes::Bytes;
 pub use error::{TimeLimit, TransportError};
 pub use hosts::ResolveHost;
 #[cfg(feature = "reqwest")]
-pub use reqwest::{ReqwestTransport, ReqwestTransportBuilder};
+pub use reqwest::{ReqwestTransport, ReqwestTransportBuilder, TlsBackend};
 pub(crate) use settings::{NetworkSettings, Proxy};
 
 /// A boxed future, as trait objects need it.

@@ -38,6 +38,8 @@ mod pages;
 mod parameters;
 #[path = "faults/pool.rs"]
 mod pool;
+#[path = "faults/proxies.rs"]
+mod proxies;
 #[path = "faults/retries.rs"]
 mod retries;
 #[path = "faults/rows.rs"]

@@ -84,6 +84,13 @@ impl ClientBuilder {
         self.trust_pem(pem)
     }
 
+    /// Lets this do TLS; rustls otherwise, if it is compiled in.
+    #[cfg(feature = "reqwest")]
+    pub const fn tls_backend(mut self, backend: crate::transport::TlsBackend) -> Self {
+        self.transport_settings.tls = Some(backend);
+        self
+    }
+
     /// Finds addresses of host names through this; through the system otherwise. To choose the host itself is
     /// [`ClientBuilder::resolver`].
     pub fn resolve_hosts(mut self, hosts: impl ResolveHost) -> Self {

@@ -18,6 +18,7 @@ use tokio::sync::Semaphore;
 use super::{BoxFuture, TimeLimit, Transport, TransportError};
 pub use builder::ReqwestTransportBuilder;
 use clients::Clients;
+pub use tls::TlsBackend;
 
 /// Sends over the network by reqwest. See the [module](super) for what is dialled, limits, connections, proxies and
 /// certificates.

@@ -20,6 +20,8 @@ pub(crate) struct NetworkSettings {
     pub(crate) max_connections: Option<usize>,
     pub(crate) proxy: Proxy,
     pub(crate) roots: Roots,
+    #[cfg(feature = "reqwest")]
+    pub(crate) tls: Option<super::TlsBackend>,
     pub(crate) hosts: Option<Arc<dyn ResolveHost>>,
 }
 
@@ -32,6 +34,8 @@ pub(crate) enum Proxy {
     /// Through nothing.
     Direct,
     /// Through this one; its URL may hold a password.
+    // Without a transport of our own it can only be refused.
+    #[cfg_attr(not(feature = "reqwest"), allow(dead_code))]
     Through(Secret<String>),
 }
 
@@ -47,6 +51,10 @@ pub(crate) struct Roots {
 impl NetworkSettings {
     /// Whether nothing is set.
     pub(crate) fn is_default(&self) -> bool {
+        #[cfg(feature = "reqwest")]
+        if self.tls.is_some() {
+            return false;
+        }
         let limits = [self.connect, self.headers, self.read, self.pool, self.idle];
         limits.iter().all(Option::is_none)
             && self.max_body.is_none()

@@ -208,9 +208,7 @@ async fn row_16_body_stalls() {
         .took(limit..SOON.end);
     // The connection with the rest of a body on it is closed.
     let mut lines = first.lines;
-    if !lines.contains(&"end 1".to_owned()) {
-        log.wait_for("end 1").await;
-    }
+    log.wait_after(&lines, "end 1").await;
     lines.retain(|line| line != "end 1");
     assert_eq!(
         lines,
@@ -271,9 +269,7 @@ async fn row_17_head_too_long() {
             ),
             "{case}"
         );
-        if !run.lines.contains(&"end 1".to_owned()) {
-            log.wait_for("end 1").await;
-        }
+        log.wait_after(&run.lines, "end 1").await;
     }
 }
 
@@ -346,9 +342,7 @@ async fn body_too_long() {
         let read = if held == 0 { 0 } else { 2 * HYPER };
         assert!(peak <= held + (64 << 10) + read, "{case}: {peak}");
         // Stopped, and the connection dropped: otherwise the server would send for ever.
-        if !run.lines.contains(&"end 1".to_owned()) {
-            log.wait_for("end 1").await;
-        }
+        log.wait_after(&run.lines, "end 1").await;
     }
 }
 

@@ -9,7 +9,7 @@ use super::clients::Clients;
 use super::{Limits, ReqwestTransport};
 use crate::error::Error;
 use crate::secret::Secret;
-use crate::transport::{NetworkSettings, Proxy, ResolveHost};
+use crate::transport::{NetworkSettings, Proxy, ResolveHost, TlsBackend};
 
 /// Builds a [`ReqwestTransport`].
 #[must_use = "a builder does nothing unless it is built"]
@@ -86,6 +86,12 @@ impl ReqwestTransportBuilder {
         self.trust_pem(pem)
     }
 
+    /// Lets this do TLS; rustls otherwise, if it is compiled in.
+    pub const fn tls_backend(mut self, backend: TlsBackend) -> Self {
+        self.settings.tls = Some(backend);
+        self
+    }
+
     /// Finds addresses of names through this; through the system otherwise.
     pub fn resolve_hosts(mut self, hosts: impl ResolveHost) -> Self {
         self.settings.hosts = Some(Arc::new(hosts));
@@ -119,7 +125,7 @@ impl ReqwestTransport {
         let idle = settings.idle.unwrap_or(Self::IDLE_TIMEOUT);
         let clients = Clients::new(limits, idle, connections)
             .through(&settings.proxy)?
-            .trusting(&settings.roots)?
+            .secured(settings.tls, &settings.roots)?
             .resolving(settings.hosts);
         Ok(Self {
             limits,

@@ -7,12 +7,12 @@ use ::reqwest::{Client, ClientBuilder, redirect};
 
 use super::dial::Dialling;
 use super::names::Names;
-use super::tls::{self, Trust};
+use super::tls::Tls;
 use super::{Limits, sort};
 use crate::endpoint::is_loopback;
 use crate::error::Error;
 use crate::transport::settings::Roots;
-use crate::transport::{Proxy, ResolveHost, TransportError};
+use crate::transport::{Proxy, ResolveHost, TlsBackend, TransportError};
 
 /// The ways of connecting. Reading the trusted roots takes milliseconds and fails on machines without any, which must not
 /// hinder unencrypted calls to an emulator on the same machine; hence clients are made late, and those that fail say so
@@ -22,7 +22,7 @@ pub(super) struct Clients {
     idle: Duration,
     connections: usize,
     proxies: Proxies,
-    trust: Trust,
+    tls: Tls,
     hosts: Option<Arc<dyn ResolveHost>>,
     /// For unencrypted calls to this machine.
     clear: OnceLock<Result<Client, String>>,
@@ -45,7 +45,7 @@ impl Clients {
             idle,
             connections,
             proxies: Proxies::Environment,
-            trust: Trust::default(),
+            tls: Tls::default(),
             hosts: None,
             clear: OnceLock::new(),
             local: OnceLock::new(),
@@ -62,8 +62,12 @@ impl Clients {
         Ok(self)
     }
 
-    pub(super) fn trusting(mut self, roots: &Roots) -> Result<Self, Error> {
-        self.trust = Trust::read(roots)?;
+    pub(super) fn secured(
+        mut self,
+        backend: Option<TlsBackend>,
+        roots: &Roots,
+    ) -> Result<Self, Error> {
+        self.tls = Tls::new(backend, roots)?;
         Ok(self)
     }
 
@@ -79,13 +83,13 @@ impl Clients {
         let client = match (local, encrypted) {
             (true, false) => self
                 .clear
-                .get_or_init(|| self.build(tls::none(Client::builder()).no_proxy())),
+                .get_or_init(|| self.build(Tls::none(Client::builder()).no_proxy())),
             (true, true) => self
                 .local
-                .get_or_init(|| self.build(self.trust.apply(Client::builder())?.no_proxy())),
+                .get_or_init(|| self.build(self.tls.apply(Client::builder())?.no_proxy())),
             (false, _) => self
                 .remote
-                .get_or_init(|| self.build(self.proxied(self.trust.apply(Client::builder())?))),
+                .get_or_init(|| self.build(self.proxied(self.tls.apply(Client::builder())?))),
         };
         client
             .as_ref()

@@ -48,6 +48,13 @@ impl Log {
         }
     }
 
+    /// The same, unless the line is among those of a run that is over.
+    pub(crate) async fn wait_after(&self, lines: &[String], line: &str) {
+        if !lines.iter().any(|known| known == line) {
+            self.wait_for(line).await;
+        }
+    }
+
     /// Lets a client write what it tells of itself into this log too.
     pub(crate) fn observe(&self, builder: ClientBuilder) -> ClientBuilder {
         builder.observe(self.clone())

@@ -11,9 +11,9 @@ use rustls::pki_types::pem::PemObject;
 use rustls::{ClientConfig, RootCertStore};
 use rustls_platform_verifier::Verifier;
 
-pub(in super::super) type Root = CertificateDer<'static>;
+use crate::transport::settings::Roots;
 
-pub(super) fn read(pem: &[u8]) -> Result<Vec<Root>, String> {
+pub(super) fn read(pem: &[u8]) -> Result<Vec<CertificateDer<'static>>, String> {
     let mut store = RootCertStore::empty();
     let mut found = Vec::new();
     for certificate in CertificateDer::pem_slice_iter(pem) {
@@ -27,25 +27,24 @@ pub(super) fn read(pem: &[u8]) -> Result<Vec<Root>, String> {
 }
 
 /// The versions are TLS 1.2 and 1.3; rustls knows no others.
-pub(super) fn apply(
-    builder: ClientBuilder,
-    own: &[Root],
-    only: bool,
-) -> Result<ClientBuilder, String> {
+pub(super) fn apply(builder: ClientBuilder, roots: &Roots) -> Result<ClientBuilder, String> {
+    let mut own = Vec::new();
+    for pem in &roots.own {
+        own.extend(read(pem)?);
+    }
     let provider = provider()?;
     let failed = |error: rustls::Error| error.to_string();
     let versions = ClientConfig::builder_with_provider(Arc::clone(&provider))
         .with_safe_default_protocol_versions()
         .map_err(failed)?;
-    let trusting = if only {
+    let trusting = if roots.only {
         let mut store = RootCertStore::empty();
         for root in own {
-            store.add(root.clone()).map_err(failed)?;
+            store.add(root).map_err(failed)?;
         }
         versions.with_root_certificates(store)
     } else {
-        let roots = own.iter().cloned();
-        let verifier = Verifier::new_with_extra_roots(roots, provider).map_err(failed)?;
+        let verifier = Verifier::new_with_extra_roots(own, provider).map_err(failed)?;
         // What is "dangerous" is a verifier of one's own; this one is the platform's.
         versions
             .dangerous()
@@ -55,7 +54,7 @@ pub(super) fn apply(
 }
 
 /// For clients that meet no certificate: trusts none, and works without a provider's default.
-pub(in super::super) fn none(builder: ClientBuilder) -> ClientBuilder {
+pub(super) fn none(builder: ClientBuilder) -> ClientBuilder {
     let Ok(provider) = provider() else {
         return builder;
     };
@@ -91,7 +90,7 @@ fn own_provider() -> Result<Arc<CryptoProvider>, String> {
 }
 
 /// Whether this cause of a failure is TLS's.
-pub(in super::super) fn is_failure(cause: &(dyn StdError + 'static)) -> bool {
+pub(super) fn is_failure(cause: &(dyn StdError + 'static)) -> bool {
     if cause.is::<rustls::Error>() {
         return true;
     }
