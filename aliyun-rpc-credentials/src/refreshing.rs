@@ -30,6 +30,8 @@ const PATIENCE: Duration = Duration::from_secs(5);
 const BEHIND: Backoff = Backoff::new(Duration::from_secs(1), Duration::from_secs(60));
 /// The shortest pause between loads that fail, while the old credentials are valid and when there are none.
 const AT_LEAST: [Duration; 2] = [Duration::from_secs(1), Duration::from_millis(200)];
+/// For so long nobody asks again where nobody was: a search through several sources must not wait for the same one each time.
+const AWAY: Duration = Duration::from_secs(1);
 /// Between two warnings that expired credentials are still used.
 const GRACE_WARNING: Duration = Duration::from_secs(60);
 /// Clocks that are further apart than so many seconds are worth a warning; 15 minutes is what services accept.
@@ -47,7 +49,7 @@ const CLOCK_WARNING: u64 = 300;
 /// Never an error while the credentials are valid. However many ask, there is one load at a time, its outcome is for all, and
 /// it goes on when the caller who started it goes away. After a load failed, the next one waits: 1, 2, 4 ... 60 seconds in
 /// the background (a random part of it, but at least one second), 1 second while the credentials are valid, 200 ms
-/// when there are none.
+/// when there are none, 1 second if nobody is there who could give them.
 ///
 /// Clones share one state.
 ///
@@ -97,6 +99,8 @@ struct State {
     failures: u32,
     failed: Option<Failed>,
     grace_warned: Option<Instant>,
+    /// Since when answers come that are over already.
+    over_since: Option<SystemTime>,
     clock_warned: bool,
 }
 
@@ -105,6 +109,12 @@ struct Failed {
     at: Instant,
     pause: Duration,
     error: CredentialsError,
+}
+
+impl Failed {
+    fn is_away(&self) -> bool {
+        self.error.class() == CredentialsErrorClass::Unavailable
+    }
 }
 
 /// What a caller is to do.
@@ -210,6 +220,7 @@ impl<L: Load> Inner<L> {
             let pause = match phase {
                 Phase::Fresh | Phase::Prefetch => failed.pause.max(valid),
                 Phase::Blocking => valid,
+                Phase::Grace | Phase::Gone if failed.is_away() => AWAY,
                 Phase::Grace | Phase::Gone => none,
             };
             if failed.at.elapsed() < pause {
@@ -238,7 +249,7 @@ impl<L: Load> Inner<L> {
         state.flight = None;
         self.compare_clocks(&mut state);
         let outcome = match outcome {
-            Ok(credentials) => self.take(credentials, now),
+            Ok(credentials) => self.take(credentials, now, &mut state),
             Err(error) if error.provider().is_empty() => Err(error.of(self.name.clone())),
             Err(error) => Err(error),
         };
@@ -275,28 +286,22 @@ impl<L: Load> Inner<L> {
     }
 
     /// Keeps fetched credentials, unless they are over already.
-    fn take(&self, credentials: Credentials, now: SystemTime) -> Outcome {
+    fn take(&self, credentials: Credentials, now: SystemTime, state: &mut State) -> Outcome {
         let renewal = self.loader.renewal();
+        let fraction = self.surroundings.jitter.fraction();
+        let kept = Kept::new(credentials.clone(), now, renewal, self.windows, fraction);
         let over = credentials.expiration().filter(|end| *end <= now);
-        let kept = Arc::new(Kept::new(
-            credentials.clone(),
-            now,
-            renewal,
-            self.windows,
-            self.surroundings.jitter.fraction(),
-        ));
         let Some(end) = over else {
-            self.kept.store(Some(kept));
+            state.over_since = None;
+            self.kept.store(Some(Arc::new(kept)));
             return Ok(credentials);
         };
-        // Better than nothing for a while, if its loader says so.
-        let nothing_else = self
-            .kept
-            .load()
-            .as_ref()
-            .is_none_or(|old| old.phase(now) == Phase::Gone);
-        if renewal.grace.is_some() && nothing_else {
-            self.kept.store(Some(kept));
+        let since = *state.over_since.get_or_insert(now);
+        // Better than nothing for a while, if its loader says so; not for ever, however often it comes.
+        if let Some(last) = renewal.grace.and_then(|grace| since.checked_add(grace))
+            && !self.has_any(now)
+        {
+            self.kept.store(Some(Arc::new(kept.until(last))));
         }
         let clocks = match self.loader.clock_difference() {
             Some(seconds) if seconds != 0 => format!("; {}", clocks_apart(seconds)),
@@ -324,6 +329,12 @@ impl<L: Load> Inner<L> {
                 .notices
                 .warn(&self.name, &clocks_apart(seconds));
         }
+    }
+
+    fn has_any(&self, now: SystemTime) -> bool {
+        let kept = self.kept.load();
+        kept.as_ref()
+            .is_some_and(|kept| kept.phase(now) != Phase::Gone)
     }
 
     fn has_valid(&self) -> bool {

@@ -14,5 +14,11 @@
 
 #[path = "credentials/harness.rs"]
 mod harness;
+#[path = "credentials/issuer.rs"]
+mod issuer;
+#[path = "credentials/loads.rs"]
+mod loads;
+#[path = "credentials/refresh.rs"]
+mod refresh;
 #[path = "credentials/tables.rs"]
 mod tables;

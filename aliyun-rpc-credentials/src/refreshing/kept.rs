@@ -98,8 +98,6 @@ impl Kept {
         };
         let prefetch = shortened(window(windows.prefetch, 4, PREFETCH));
         let blocking = window(windows.blocking, 20, BLOCKING);
-        // An answer that had already expired is measured from its receipt.
-        let end = expiration.max(now);
         let prefetch = expiration.checked_sub(prefetch);
         Self {
             credentials,
@@ -110,11 +108,18 @@ impl Kept {
             blocking: expiration.checked_sub(blocking),
             end: Some(expiration),
             last: Some(
-                end.checked_add(renewal.grace.unwrap_or_default())
-                    .unwrap_or(end),
+                expiration
+                    .checked_add(renewal.grace.unwrap_or_default())
+                    .unwrap_or(expiration),
             ),
             rejected: AtomicBool::new(false),
         }
+    }
+
+    /// Serves no longer than this, although it is over.
+    pub(super) fn until(mut self, last: SystemTime) -> Self {
+        self.last = Some(last);
+        self
     }
 
     pub(super) fn phase(&self, now: SystemTime) -> Phase {
