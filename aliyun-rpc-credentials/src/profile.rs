@@ -4,8 +4,10 @@ mod cli;
 mod file;
 mod ini;
 mod ini_file;
+mod mode;
 mod modes;
 mod name;
+mod roles;
 mod section;
 mod types;
 
@@ -53,4 +55,16 @@ impl Built {
             secret: false,
         }
     }
+}
+
+/// What a profile needs that this build does not have.
+#[cfg(not(all(feature = "external", feature = "rsa")))]
+fn not_built(
+    feature: &str,
+    section: &section::Section,
+) -> aliyun_rpc_core::credentials::CredentialsError {
+    section::misconfigured(format!(
+        "{} needs the feature `{feature}` of aliyun-rpc-credentials",
+        section.described
+    ))
 }

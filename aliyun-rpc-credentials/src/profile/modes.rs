@@ -1,60 +1,31 @@
-//! The modes of profiles in the JSON file.
+//! What profiles of the JSON file describe.
 
 use std::sync::Arc;
+use std::time::SystemTime;
 
-use aliyun_rpc_core::credentials::{CredentialsError, ProvideCredentials};
+use aliyun_rpc_core::credentials::{Credentials, CredentialsError, ProvideCredentials};
 
 use super::Built;
 use super::cli::Profiles;
+use super::mode::{Mode, mode};
+use super::roles::{OidcKeys, RoleKeys, RsaKeys, instance, oidc, role, rsa_key_pair};
 use super::section::{Section, misconfigured};
 use crate::assume_role::RoleCredentials;
-use crate::env::var;
+use crate::cloud_sso::CloudSsoCredentials;
 use crate::fixed::StaticProvider;
-use crate::metadata::InstanceCredentials;
-use crate::oidc::OidcCredentials;
+use crate::oauth::OAuthCredentials;
 use crate::refreshing::Refreshing;
-use crate::sts::StsEndpoint;
 use crate::surroundings::Surroundings;
 use crate::uri::UriCredentials;
 
 /// How many profiles a chain of `source_profile` may lead through.
 const DEEPEST: usize = 16;
 
-/// What `mode` can be.
-const MODES: [(&str, Mode); 14] = [
-    ("AK", Mode::Ak),
-    ("StsToken", Mode::StsToken),
-    ("RamRoleArn", Mode::RamRoleArn),
-    ("EcsRamRole", Mode::EcsRamRole),
-    ("OIDC", Mode::Oidc),
-    ("ChainableRamRoleArn", Mode::Chainable),
-    ("CloudSSO", Mode::CloudSso),
-    ("OAuth", Mode::OAuth),
-    ("External", Mode::External),
-    ("CredentialsURI", Mode::Uri),
-    ("BearerToken", Mode::Bearer),
-    ("RamRoleArnWithRoleName", Mode::RoleOfInstance),
-    ("RsaKeyPair", Mode::RsaKeyPair),
-    ("Anonymous", Mode::Anonymous),
-];
-
-#[derive(Clone, Copy)]
-enum Mode {
-    Ak,
-    StsToken,
-    RamRoleArn,
-    EcsRamRole,
-    Oidc,
-    Chainable,
-    CloudSso,
-    OAuth,
-    External,
-    Uri,
-    Bearer,
-    RoleOfInstance,
-    RsaKeyPair,
-    Anonymous,
-}
+const ROLE: RoleKeys = RoleKeys {
+    role: "ram_role_arn",
+    session: "ram_session_name",
+    duration: "expired_seconds",
+};
 
 /// Makes sources of profiles.
 pub(super) struct Modes<'a> {
@@ -82,9 +53,7 @@ impl Modes<'_> {
             )));
         };
         let (word, mode) = mode(&section)?;
-        let section = section.described_with(&format!(" (mode {word})"));
-        let section = &section;
-        let surroundings = self.surroundings;
+        let section = &section.described_with(&format!(" (mode {word})"));
         Ok(match mode {
             Mode::Ak => Built::fixed(key_pair(section)?),
             Mode::StsToken => {
@@ -102,32 +71,12 @@ impl Modes<'_> {
                 }
             }
             Mode::Oidc => {
-                let mut builder = OidcCredentials::builder()
-                    .provider_arn(section.required("oidc_provider_arn")?)
-                    .token_file(section.required("oidc_token_file")?)
-                    .sts(self.endpoint(section)?)
-                    .surroundings(surroundings);
-                if let Some(arn) = section.text("ram_role_arn")? {
-                    builder = builder.role_arn(arn);
-                }
-                if let Some(name) = section.text("ram_session_name")? {
-                    builder = builder.session_name(name);
-                }
-                if let Some(duration) = section.seconds("expired_seconds")? {
-                    builder = builder.duration(duration);
-                }
-                if let Some(policy) = section.text("policy")? {
-                    builder = builder.policy(policy);
-                }
-                Built::without_secret(builder.build()?)
+                let keys = OidcKeys {
+                    role: ROLE,
+                    token_file: "oidc_token_file",
+                };
+                Built::without_secret(oidc(section, &keys, self.strict, self.surroundings)?)
             }
-            Mode::Bearer => {
-                Built::fixed(StaticProvider::bearer(section.required("bearer_token")?)?)
-            }
-            Mode::Anonymous => Built {
-                secret: false,
-                ..Built::fixed(StaticProvider::anonymous())
-            },
             Mode::EcsRamRole => Built::without_secret(self.instance(section)?),
             Mode::RoleOfInstance => {
                 Built::without_secret(self.role(section, self.instance(section)?)?)
@@ -136,13 +85,27 @@ impl Modes<'_> {
                 UriCredentials::builder()
                     .uri(section.required("credentials_uri")?)
                     .any_host(!self.strict)
-                    .surroundings(surroundings)
+                    .surroundings(self.surroundings)
                     .build()?,
             ),
-            Mode::CloudSso | Mode::OAuth | Mode::External | Mode::RsaKeyPair => {
-                let _ = self.persist;
-                return Err(misconfigured(format!("mode {word} is not there yet")));
+            Mode::External => self.external(section)?,
+            Mode::CloudSso => Built::with_secret(self.cloud_sso(section, &name)?),
+            Mode::OAuth => Built::with_secret(self.oauth(section, &name)?),
+            Mode::RsaKeyPair => {
+                let keys = RsaKeys {
+                    id: "key_pair_name",
+                    file: "private_key",
+                    duration: "expired_seconds",
+                };
+                rsa_key_pair(section, &keys, self.strict, self.surroundings)?
             }
+            Mode::Bearer => {
+                Built::fixed(StaticProvider::bearer(section.required("bearer_token")?)?)
+            }
+            Mode::Anonymous => Built {
+                secret: false,
+                ..Built::fixed(StaticProvider::anonymous())
+            },
         })
     }
 
@@ -159,22 +122,11 @@ impl Modes<'_> {
         }
         if path.len() > DEEPEST + 1 {
             return Err(misconfigured(format!(
-                "`source_profile` in {} leads through more than {DEEPEST} profiles (the depth is limited): {way}",
+                "`source_profile` in {} leads through more than {DEEPEST} profiles, which is the greatest depth: {way}",
                 self.profiles.path.display()
             )));
         }
         self.along(path)
-    }
-
-    fn instance(
-        &self,
-        section: &Section,
-    ) -> Result<Refreshing<InstanceCredentials>, CredentialsError> {
-        instance(section.text("ram_role_name")?, self.surroundings)
-    }
-
-    fn endpoint(&self, section: &Section) -> Result<StsEndpoint, CredentialsError> {
-        endpoint(section, self.strict)
     }
 
     fn role(
@@ -182,78 +134,74 @@ impl Modes<'_> {
         section: &Section,
         source: impl ProvideCredentials,
     ) -> Result<Refreshing<RoleCredentials>, CredentialsError> {
-        let names = RoleKeys {
-            role: "ram_role_arn",
-            session: "ram_session_name",
-            duration: "expired_seconds",
-        };
-        role(section, source, &names, self.strict, self.surroundings)
+        role(section, source, &ROLE, self.strict, self.surroundings)
     }
-}
 
-/// What the keys of a role are called.
-pub(super) struct RoleKeys {
-    pub(super) role: &'static str,
-    pub(super) session: &'static str,
-    pub(super) duration: &'static str,
-}
+    fn instance(&self, section: &Section) -> Result<impl ProvideCredentials, CredentialsError> {
+        instance(section.text("ram_role_name")?, self.surroundings)
+    }
 
-/// A role that a section describes, with its source.
-pub(super) fn role(
-    section: &Section,
-    source: impl ProvideCredentials,
-    keys: &RoleKeys,
-    strict: bool,
-    surroundings: &Surroundings,
-) -> Result<Refreshing<RoleCredentials>, CredentialsError> {
-    let mut builder = RoleCredentials::builder(source)
-        .sts(endpoint(section, strict)?)
-        .surroundings(surroundings);
-    if let Some(arn) = section.text(keys.role)? {
-        builder = builder.role_arn(arn);
+    #[cfg(feature = "external")]
+    fn external(&self, section: &Section) -> Result<Built, CredentialsError> {
+        let command = section.required("process_command")?;
+        let source = crate::external::ProgramCredentials::builder(command)
+            .surroundings(self.surroundings)
+            .build()?;
+        // The command line may hold a secret.
+        Ok(Built::with_secret(source))
     }
-    if let Some(name) = section.text(keys.session)? {
-        builder = builder.session_name(name);
-    }
-    if let Some(duration) = section.seconds(keys.duration)? {
-        builder = builder.duration(duration);
-    }
-    if let Some(policy) = section.text("policy")? {
-        builder = builder.policy(policy);
-    }
-    let id = section.text("external_id")?;
-    let id = id.or_else(|| var(&*surroundings.environment, "ALIBABA_CLOUD_EXTERNAL_ID"));
-    if let Some(id) = id {
-        builder = builder.external_id(id);
-    }
-    builder.build()
-}
 
-/// The role of this instance, by its name or whichever is attached.
-pub(super) fn instance(
-    name: Option<String>,
-    surroundings: &Surroundings,
-) -> Result<Refreshing<InstanceCredentials>, CredentialsError> {
-    let builder = InstanceCredentials::builder().surroundings(surroundings);
-    match name {
-        Some(name) => builder.role(name).build(),
-        None => builder.build(),
+    #[cfg(not(feature = "external"))]
+    fn external(&self, section: &Section) -> Result<Built, CredentialsError> {
+        Err(super::not_built("external", section))
     }
-}
 
-/// Where a section's STS is.
-pub(super) fn endpoint(section: &Section, strict: bool) -> Result<StsEndpoint, CredentialsError> {
-    let mut endpoint = StsEndpoint::new().strict(strict);
-    if let Some(host) = section.text("sts_endpoint")? {
-        endpoint = endpoint.host(host);
+    fn cloud_sso(
+        &self,
+        section: &Section,
+        name: &str,
+    ) -> Result<Refreshing<CloudSsoCredentials>, CredentialsError> {
+        let mut builder = CloudSsoCredentials::builder()
+            .sign_in_url(section.required("cloud_sso_sign_in_url")?)
+            .account_id(section.required("cloud_sso_account_id")?)
+            .access_configuration(section.required("cloud_sso_access_config")?)
+            .profile(name)
+            .surroundings(self.surroundings);
+        if let Some(token) = section.text("access_token")? {
+            // A token that does not say when it ends counts as ended: a login that is repeated too early does less harm than
+            // a refusal without a reason.
+            let end = section.time("cloud_sso_access_token_expire")?;
+            builder = builder.access_token(token, end.unwrap_or(SystemTime::UNIX_EPOCH));
+        }
+        if let Some(cached) = cached(section)? {
+            builder = builder.cached(cached);
+        }
+        builder.build()
     }
-    if let Some(region) = section.text("sts_region")? {
-        endpoint = endpoint.region(region);
+
+    fn oauth(
+        &self,
+        section: &Section,
+        name: &str,
+    ) -> Result<Refreshing<OAuthCredentials>, CredentialsError> {
+        let mut builder = OAuthCredentials::builder()
+            .profile(&self.profiles.path, name)
+            .persist(self.persist)
+            .surroundings(self.surroundings);
+        if let Some(site) = section.text("oauth_site_type")? {
+            builder = builder.site(site);
+        }
+        if let Some(token) = section.text("oauth_access_token")? {
+            builder = builder.access_token(token, section.time("oauth_access_token_expire")?);
+        }
+        if let Some(token) = section.text("oauth_refresh_token")? {
+            builder = builder.refresh_token(token);
+        }
+        if let Some(cached) = cached(section)? {
+            builder = builder.cached(cached);
+        }
+        builder.build()
     }
-    if let Some(vpc) = section.flag("enable_vpc")? {
-        endpoint = endpoint.vpc(vpc);
-    }
-    Ok(endpoint)
 }
 
 /// Key id and secret.
@@ -275,59 +223,14 @@ fn keys(section: &Section) -> Result<StaticProvider, CredentialsError> {
     }
 }
 
-fn mode(section: &Section) -> Result<(&'static str, Mode), CredentialsError> {
-    let Some(given) = section.text("mode")? else {
-        return inferred(section).ok_or_else(|| {
-            misconfigured(format!(
-                "{} has no `mode`, and nothing from which one follows; modes are {}",
-                section.described,
-                all()
-            ))
-        });
+/// Credentials that the command line tool has left in a profile, if they are whole and say when they end.
+fn cached(section: &Section) -> Result<Option<Credentials>, CredentialsError> {
+    let id = section.text("access_key_id")?;
+    let secret = section.text("access_key_secret")?;
+    let token = section.text("sts_token")?;
+    let end = section.time("sts_expiration")?;
+    let (Some(id), Some(secret), Some(token), Some(end)) = (id, secret, token, end) else {
+        return Ok(None);
     };
-    let mut modes = MODES.into_iter();
-    modes
-        .find(|(word, _)| word.eq_ignore_ascii_case(&given))
-        .ok_or_else(|| {
-            misconfigured(format!(
-                "{} has the unknown mode `{given}`; modes are {}",
-                section.described,
-                all()
-            ))
-        })
-}
-
-fn all() -> String {
-    MODES.map(|(word, _)| word).join(", ")
-}
-
-/// The mode that follows from what is there, in the order of the command line tool.
-fn inferred(section: &Section) -> Option<(&'static str, Mode)> {
-    let all = |keys: &[&str]| keys.iter().all(|key| section.has(key));
-    let mode = if all(&["access_key_id", "access_key_secret"]) {
-        if section.has("sts_token") {
-            "StsToken"
-        } else if section.has("ram_role_arn") {
-            "RamRoleArn"
-        } else {
-            "AK"
-        }
-    } else if all(&["private_key", "key_pair_name"]) {
-        "RsaKeyPair"
-    } else if section.has("ram_role_name") {
-        "EcsRamRole"
-    } else if section.has("process_command") {
-        "External"
-    } else if all(&["oidc_provider_arn", "oidc_token_file", "ram_role_arn"]) {
-        "OIDC"
-    } else if section.has("cloud_sso_sign_in_url") {
-        "CloudSSO"
-    } else if section.has("bearer_token") {
-        "BearerToken"
-    } else if section.has("credentials_uri") {
-        "CredentialsURI"
-    } else {
-        return None;
-    };
-    MODES.into_iter().find(|(word, _)| *word == mode)
+    Ok(Some(Credentials::sts(id, secret, token).expiring(end)))
 }

@@ -1,9 +1,11 @@
 //! One profile of a file: named values.
 
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use aliyun_rpc_core::credentials::{CredentialsError, CredentialsErrorClass};
 use serde_json::{Map, Value};
+
+use crate::expiry::unix_time;
 
 /// The values of one profile, and how errors call it. Values are secrets: errors name keys only.
 pub(crate) struct Section {
@@ -71,6 +73,16 @@ impl Section {
             Some(number) => u64::try_from(number)
                 .map(|seconds| Some(Duration::from_secs(seconds)))
                 .map_err(|_| self.wrong(key, "number of seconds")),
+        }
+    }
+
+    /// A time in seconds since 1970; 0 stands for nothing.
+    pub(crate) fn time(&self, key: &str) -> Result<Option<SystemTime>, CredentialsError> {
+        match self.integer(key)? {
+            None => Ok(None),
+            Some(number) => u64::try_from(number)
+                .map(unix_time)
+                .map_err(|_| self.wrong(key, "time in seconds")),
         }
     }
 

@@ -3,10 +3,11 @@
 use aliyun_rpc_core::credentials::CredentialsError;
 
 use super::Built;
-use super::modes::{RoleKeys, endpoint, instance, role};
+use super::roles::{OidcKeys, RoleKeys, RsaKeys, instance, oidc, role, rsa_key_pair};
 use super::section::{Section, misconfigured};
+use crate::assume_role::RoleCredentials;
 use crate::fixed::StaticProvider;
-use crate::oidc::OidcCredentials;
+use crate::refreshing::Refreshing;
 use crate::surroundings::Surroundings;
 
 /// What `type` can be.
@@ -19,6 +20,12 @@ const TYPES: [&str; 7] = [
     "oidc_role_arn",
     "rsa_key_pair",
 ];
+
+const ROLE: RoleKeys = RoleKeys {
+    role: "role_arn",
+    session: "role_session_name",
+    duration: "role_session_expiration",
+};
 
 /// Makes sources of sections.
 pub(super) struct Types<'a> {
@@ -49,12 +56,23 @@ impl Types<'_> {
             )?),
             "bearer" => Built::fixed(StaticProvider::bearer(section.required("bearer_token")?)?),
             "ram_role_arn" => Built::with_secret(self.role(section)?),
-            "oidc_role_arn" => Built::without_secret(self.oidc(section)?),
+            "oidc_role_arn" => {
+                let keys = OidcKeys {
+                    role: ROLE,
+                    token_file: "oidc_token_file_path",
+                };
+                Built::without_secret(oidc(section, &keys, self.strict, self.surroundings)?)
+            }
             "ecs_ram_role" => {
                 Built::without_secret(instance(section.text("role_name")?, self.surroundings)?)
             }
             "rsa_key_pair" => {
-                return Err(misconfigured(format!("type {kind} is not there yet")));
+                let keys = RsaKeys {
+                    id: "public_key_id",
+                    file: "private_key_file",
+                    duration: "session_expiration",
+                };
+                rsa_key_pair(section, &keys, self.strict, self.surroundings)?
             }
             _ => {
                 return Err(misconfigured(format!(
@@ -66,45 +84,13 @@ impl Types<'_> {
         })
     }
 
-    fn role(
-        &self,
-        section: &Section,
-    ) -> Result<crate::Refreshing<crate::RoleCredentials>, CredentialsError> {
+    fn role(&self, section: &Section) -> Result<Refreshing<RoleCredentials>, CredentialsError> {
         let id = section.required("access_key_id")?;
         let secret = section.required("access_key_secret")?;
         let source = match section.text("security_token")? {
             Some(token) => StaticProvider::sts(id, secret, token)?,
             None => StaticProvider::access_key(id, secret)?,
         };
-        let keys = RoleKeys {
-            role: "role_arn",
-            session: "role_session_name",
-            duration: "role_session_expiration",
-        };
-        role(section, source, &keys, self.strict, self.surroundings)
-    }
-
-    fn oidc(
-        &self,
-        section: &Section,
-    ) -> Result<crate::Refreshing<OidcCredentials>, CredentialsError> {
-        let mut builder = OidcCredentials::builder()
-            .provider_arn(section.required("oidc_provider_arn")?)
-            .token_file(section.required("oidc_token_file_path")?)
-            .sts(endpoint(section, self.strict)?)
-            .surroundings(self.surroundings);
-        if let Some(arn) = section.text("role_arn")? {
-            builder = builder.role_arn(arn);
-        }
-        if let Some(name) = section.text("role_session_name")? {
-            builder = builder.session_name(name);
-        }
-        if let Some(duration) = section.seconds("role_session_expiration")? {
-            builder = builder.duration(duration);
-        }
-        if let Some(policy) = section.text("policy")? {
-            builder = builder.policy(policy);
-        }
-        builder.build()
+        role(section, source, &ROLE, self.strict, self.surroundings)
     }
 }

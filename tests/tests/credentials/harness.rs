@@ -91,6 +91,9 @@ fn chain(case: &Value, policy: Policy, world: &World) -> DefaultChain {
     if let Some(on) = options["reuse_last_provider"].as_bool() {
         builder = builder.reuse_last_provider(on);
     }
+    if let Some(on) = options["persist_oauth_tokens"].as_bool() {
+        builder = builder.persist_oauth_tokens(on);
+    }
     builder.build()
 }
 
