@@ -267,14 +267,17 @@ fn sorted(
     progress: &mut Progress,
 ) -> Result<http::Response<Bytes>, Error> {
     let status = response.status();
-    if status.is_success() {
+    let disguised = refuse::disguised(&response, call, progress);
+    if status.is_success() && disguised.is_none() {
         return Ok(response);
     }
     let settings = &call.client.settings;
     let headers = response.headers();
     progress.hint = hint(headers, settings.skew.now(&*settings.clock));
     progress.measured = Measured::of(headers, progress.signed_at);
-    if status.is_redirection() {
+    if let Some(error) = disguised {
+        Err(error)
+    } else if status.is_redirection() {
         let (status, host) = (status.as_u16(), refuse::target_host(&response));
         Err(TransportError::Redirect { status, host }.into())
     } else {

@@ -156,6 +156,14 @@ impl Target {
         }
     }
 
+    /// The codes of successful answers, if a `Code` in an answer means anything.
+    pub(super) const fn success_codes(&self) -> &'static [&'static str] {
+        match self {
+            Self::Typed(action) => action.success_codes,
+            Self::Named(_) => &[],
+        }
+    }
+
     pub(super) const fn errors(&self) -> &'static [ErrorCode] {
         match self {
             Self::Typed(action) => action.errors,

@@ -20,20 +20,7 @@ pub(super) fn refusal(
 ) -> Error {
     let status = response.status().as_u16();
     match ServiceError::parse(status, content_type(response), response.body()) {
-        Ok(mut error) => {
-            let diagnosis = diagnosis(&error, progress);
-            let diagnosis = diagnosis.map(|text| cleaned(&text, call, progress));
-            let texts = [&mut error.code, &mut error.message].into_iter();
-            let more = [
-                &mut error.recommend,
-                &mut error.detail,
-                &mut error.description,
-            ];
-            for text in texts.chain(more.into_iter().flatten()) {
-                *text = cleaned(text, call, progress);
-            }
-            Error::from(error).with_diagnosis(diagnosis)
-        }
+        Ok(error) => of_service(error, call, progress),
         Err(found) => {
             // Cleaned before it is cut: half a secret at the end of a snippet would not be recognised.
             let mut gateway = gateway(response, call, progress);
@@ -41,6 +28,37 @@ pub(super) fn refusal(
             Error::from(gateway)
         }
     }
+}
+
+/// The error in an answer whose status says success, if the operation declares how to tell.
+pub(super) fn disguised(
+    response: &http::Response<Bytes>,
+    call: &Prepared,
+    progress: &Progress,
+) -> Option<Error> {
+    let codes = call.target.success_codes();
+    if codes.is_empty() || !response.status().is_success() {
+        return None;
+    }
+    let status = response.status().as_u16();
+    let error = ServiceError::disguised(status, response.body(), codes)?;
+    Some(of_service(error, call, progress))
+}
+
+/// The service's error, cleaned of what it repeats of the call.
+fn of_service(mut error: ServiceError, call: &Prepared, progress: &Progress) -> Error {
+    let diagnosis = diagnosis(&error, progress);
+    let diagnosis = diagnosis.map(|text| cleaned(&text, call, progress));
+    let texts = [&mut error.code, &mut error.message].into_iter();
+    let more = [
+        &mut error.recommend,
+        &mut error.detail,
+        &mut error.description,
+    ];
+    for text in texts.chain(more.into_iter().flatten()) {
+        *text = cleaned(text, call, progress);
+    }
+    Error::from(error).with_diagnosis(diagnosis)
 }
 
 /// Why the service computed another signature, if that is what it says.

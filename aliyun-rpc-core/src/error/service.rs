@@ -73,6 +73,12 @@ impl ServiceError {
         })
     }
 
+    /// Reads the body of a call whose HTTP status says success, of an operation that reports failures so: the error, if
+    /// the `Code` is none of `codes` or `Success` is `false`.
+    pub(crate) fn disguised(status: u16, body: &[u8], codes: &[&str]) -> Option<Self> {
+        body::disguised(status, body, codes)
+    }
+
     /// Whether this is the error with that code.
     #[must_use]
     pub fn is(&self, code: impl AsRef<str>) -> bool {

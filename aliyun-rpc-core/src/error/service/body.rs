@@ -27,6 +27,7 @@ const FIELDS: &[Field] = &[
     field("AccessDeniedDetail"),
     field("Detail"),
     field("Description"),
+    field("Success"),
 ];
 
 /// The members of an envelope, of any type: a number for a code must not cost the message.
@@ -44,6 +45,23 @@ impl Object for Body {
 
 /// Reads an envelope. Without a code the error is the request id, if there is one.
 pub(super) fn parse(status: u16, body: &[u8]) -> Result<ServiceError, Option<String>> {
+    let (error, _) = read(status, body)?;
+    match error.code.as_str() {
+        "" => Err(error.request_id),
+        _ => Ok(error),
+    }
+}
+
+/// Reads an envelope whose status says success: the error, if its code is none of `codes` or its `Success` is `false`.
+/// Without either it is a success.
+pub(super) fn disguised(status: u16, body: &[u8], codes: &[&str]) -> Option<ServiceError> {
+    let (error, success) = read(status, body).ok()?;
+    let refused = !error.code.is_empty() && !codes.contains(&&*error.code);
+    (refused || success == Some(false)).then_some(error)
+}
+
+/// Reads an envelope: what would be the error, perhaps with an empty code, and `Success`.
+fn read(status: u16, body: &[u8]) -> Result<(ServiceError, Option<bool>), Option<String>> {
     let mut members = Body::default();
     let read = decode::decode(&mut members, body, Format::Json);
     let Body(
@@ -56,12 +74,10 @@ pub(super) fn parse(status: u16, body: &[u8]) -> Result<ServiceError, Option<Str
             denied,
             detail,
             description,
+            success,
         ],
     ) = members;
     let request_id = text(&request_id);
-    let Some(code) = text(&code) else {
-        return Err(request_id);
-    };
     // A body that breaks off behind the code still says what happened; one with two codes does not.
     if read.is_err_and(|error| error.kind != DecodeErrorKind::Syntax) {
         return Err(request_id);
@@ -69,8 +85,8 @@ pub(super) fn parse(status: u16, body: &[u8]) -> Result<ServiceError, Option<Str
     let message = text(&message).unwrap_or_default();
     let shown = redact(&message);
     let unredacted = (shown != message).then_some(Secret::new(message));
-    Ok(ServiceError {
-        code,
+    let error = ServiceError {
+        code: text(&code).unwrap_or_default(),
         message: shown,
         request_id,
         host_id: text(&host_id),
@@ -80,7 +96,9 @@ pub(super) fn parse(status: u16, body: &[u8]) -> Result<ServiceError, Option<Str
         detail: text(&detail).map(|text| redact(&text)),
         description: text(&description).map(|text| redact(&text)),
         unredacted,
-    })
+    };
+    let success = text(&success).and_then(|flag| flag.to_ascii_lowercase().parse().ok());
+    Ok((error, success))
 }
 
 /// A scalar as text, anything else as JSON text; nothing if absent or empty.

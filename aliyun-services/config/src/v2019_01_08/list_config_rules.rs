@@ -1,6 +1,8 @@
 use aliyun_rpc_core::{RpcAction, RpcEnum, RpcResponse};
 
 /// Lists rules, a page at a time.
+///
+/// The waiters look at all rules of the page: name the rule by `config_rule_name`.
 #[derive(Clone, Debug, Default, RpcAction)]
 #[rpc_action(
     product = "Config",
@@ -12,6 +14,21 @@ use aliyun_rpc_core::{RpcAction, RpcEnum, RpcResponse};
         total = config_rules.total_count,
         items = config_rules.config_rule_list,
         item = ConfigRule
+    ),
+    waiter(
+        evaluated,
+        status = config_rules.config_rule_list[].config_rule_state,
+        done("ACTIVE", "INACTIVE")
+    ),
+    waiter(
+        stopped,
+        status = config_rules.config_rule_list[].config_rule_state,
+        done("INACTIVE")
+    ),
+    waiter(
+        deleted,
+        status = config_rules.config_rule_list[].config_rule_state,
+        done(missing)
     ),
     errors(
         (400, "NoPermission", "The caller may not do this."),

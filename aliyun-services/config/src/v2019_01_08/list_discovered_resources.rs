@@ -1,6 +1,8 @@
 use aliyun_rpc_core::{RpcAction, RpcResponse};
 
 /// Lists the watched resources, a page at a time.
+///
+/// To wait until a new resource is known, name it by `resource_id` and wait for [`Self::DISCOVERED`].
 #[derive(Clone, Debug, Default, RpcAction)]
 #[rpc_action(
     product = "Config",
@@ -12,6 +14,11 @@ use aliyun_rpc_core::{RpcAction, RpcResponse};
         total = discovered_resource_profiles.total_count,
         items = discovered_resource_profiles.discovered_resource_profile_list,
         item = DiscoveredResourceProfile
+    ),
+    waiter(
+        discovered,
+        status = discovered_resource_profiles.discovered_resource_profile_list[].resource_id,
+        done(any)
     ),
     errors(
         (400, "NoPermission", "The caller may not do this."),

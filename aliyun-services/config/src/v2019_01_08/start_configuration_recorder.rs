@@ -4,8 +4,9 @@ use super::ConfigurationRecorder;
 
 /// Starts watching the resources of the account, or of all accounts of its resource directory.
 ///
-/// The recorder goes from `REGISTRABLE` over `BUILDING` to `REGISTERED`, which takes minutes;
-/// [`DescribeConfigurationRecorder`](super::DescribeConfigurationRecorder) tells how far it is.
+/// The recorder goes from `REGISTRABLE` over `BUILDING` to `REGISTERED`, which takes minutes. To wait for it, poll
+/// [`DescribeConfigurationRecorder`](super::DescribeConfigurationRecorder) with `client.wait(..)` until
+/// [`REGISTERED`](super::DescribeConfigurationRecorder::REGISTERED).
 #[derive(Clone, Debug, Default, RpcAction)]
 #[rpc_action(
     product = "Config",

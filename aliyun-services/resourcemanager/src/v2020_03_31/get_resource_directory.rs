@@ -6,6 +6,18 @@ use aliyun_rpc_core::{RpcAction, RpcResponse};
     product = "ResourceManager",
     version = "2020-03-31",
     endpoints = super::ENDPOINTS,
+    waiter(
+        enabled,
+        status = resource_directory.resource_directory_id,
+        done(any),
+        missing("ResourceDirectoryNotInUse")
+    ),
+    waiter(
+        destroyed,
+        status = resource_directory.resource_directory_id,
+        done(missing),
+        missing("ResourceDirectoryNotInUse")
+    ),
     errors((404, "ResourceDirectoryNotInUse", "The account is in no resource directory."))
 )]
 pub struct GetResourceDirectory {}
