@@ -178,10 +178,10 @@ impl Error {
 
     /// A wait that ended without what it waited for, with what the last look met, if that was an error.
     pub(crate) fn wait(kind: ErrorKind, message: String, fault: Option<Self>) -> Self {
-        let source = fault.map(Box::new);
+        let fault = fault.map(Box::new);
         Self::new(match kind {
-            ErrorKind::WaitDeadline => Failure::WaitDeadline { message, source },
-            _ => Failure::WaitFailed { message, source },
+            ErrorKind::WaitDeadline => Failure::WaitDeadline { message, fault },
+            _ => Failure::WaitFailed { message, fault },
         })
     }
 
@@ -480,6 +480,11 @@ impl fmt::Debug for Error {
 
 impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        self.0.failure.source()
+        match &self.0.failure {
+            Failure::WaitDeadline { fault, .. } | Failure::WaitFailed { fault, .. } => {
+                fault.as_deref().map(|fault| fault as _)
+            }
+            failure => failure.source(),
+        }
     }
 }

@@ -38,13 +38,13 @@ impl Clone for Failure {
                 cause: cause.clone(),
             },
             Self::PaginationLoop(message) => Self::PaginationLoop(message.clone()),
-            Self::WaitDeadline { message, source } => Self::WaitDeadline {
+            Self::WaitDeadline { message, fault } => Self::WaitDeadline {
                 message: message.clone(),
-                source: source.as_ref().map(|error| Box::new(error.again())),
+                fault: fault.as_ref().map(|error| Box::new(error.again())),
             },
-            Self::WaitFailed { message, source } => Self::WaitFailed {
+            Self::WaitFailed { message, fault } => Self::WaitFailed {
                 message: message.clone(),
-                source: source.as_ref().map(|error| Box::new(error.again())),
+                fault: fault.as_ref().map(|error| Box::new(error.again())),
             },
         }
     }

@@ -41,12 +41,13 @@ pub(super) enum Failure {
     #[error("{message}")]
     WaitDeadline {
         message: String,
-        source: Option<Box<Error>>,
+        // Lent as the source by `Error` itself, without its box.
+        fault: Option<Box<Error>>,
     },
     #[error("{message}")]
     WaitFailed {
         message: String,
-        source: Option<Box<Error>>,
+        fault: Option<Box<Error>>,
     },
 }
 
