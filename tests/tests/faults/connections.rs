@@ -32,10 +32,12 @@
 //! Its handles on single connections (captured metadata, poisoning by hand) have no counterpart here: what spoils a
 //! connection is not left to the caller.
 
+use std::net::IpAddr;
 use std::time::Duration;
 
 use aliyun_rpc_core::Error;
-use aliyun_rpc_core::transport::{TimeLimit, TransportError};
+use aliyun_rpc_core::error::BoxError;
+use aliyun_rpc_core::transport::{BoxFuture, ResolveHost, TimeLimit, TransportError};
 
 use crate::harness::hosts::{BlackHole, refused};
 use crate::harness::server::{answer, send};
@@ -601,4 +603,46 @@ async fn interim_answers_are_skipped() {
         .await
         .succeeded()
         .attempts(1);
+}
+
+/// Finds this machine, slowly.
+#[derive(Debug)]
+struct Slow;
+
+impl ResolveHost for Slow {
+    fn addresses(&self, _host: &str) -> BoxFuture<'_, Result<Vec<IpAddr>, BoxError>> {
+        Box::pin(async {
+            tokio::time::sleep(Duration::from_millis(120)).await;
+            Ok(vec![IpAddr::from([127, 0, 0, 1])])
+        })
+    }
+}
+
+/// Connecting has a limit of its own, whatever the one for the answer.
+#[tokio::test]
+async fn the_limit_for_the_answer_begins_with_the_connection() {
+    let log = Log::default();
+    let server = Server::start(&log, [vec![Step::Read, ok(), Step::Read]]).await;
+    let limit = Duration::from_millis(60);
+    let client = client(
+        format!("http://things.example:{}", server.address.port()),
+        &log,
+    )
+    .allow_http(true)
+    .no_proxy()
+    .resolve_hosts(Slow)
+    .headers_timeout(limit)
+    .build()
+    .unwrap();
+    run(&log, client.send(&made()))
+        .await
+        .succeeded()
+        .attempts(1)
+        .took(2 * limit..SOON.end);
+    // The same connection once more, without an answer.
+    let run = run(&log, client.send(&made()))
+        .await
+        .failed()
+        .took(limit..2 * limit);
+    assert_eq!(limit_of(run.error()), (TimeLimit::Headers, limit));
 }

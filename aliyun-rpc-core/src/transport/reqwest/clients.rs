@@ -83,7 +83,7 @@ impl Clients {
         let client = match (local, encrypted) {
             (true, false) => self
                 .clear
-                .get_or_init(|| self.build(Tls::none(Client::builder()).no_proxy())),
+                .get_or_init(|| self.build(self.tls.none(Client::builder())?.no_proxy())),
             (true, true) => self
                 .local
                 .get_or_init(|| self.build(self.tls.apply(Client::builder())?.no_proxy())),
@@ -137,4 +137,39 @@ fn read_proxy(url: &str) -> Result<::reqwest::Proxy, Error> {
         return Err(wrong());
     }
     ::reqwest::Proxy::all(parsed).map_err(|_| wrong())
+}
+
+#[cfg(all(test, not(feature = "rustls"), not(feature = "native-tls")))]
+mod tests {
+    use super::*;
+
+    fn why(uri: &'static str) -> Option<String> {
+        let clients = Clients::new(Limits::default(), Duration::from_secs(1), 1);
+        let outcome = clients.of(&uri.parse().unwrap());
+        outcome.err().map(|error| error.to_string())
+    }
+
+    #[cfg(not(feature = "__rustls"))]
+    #[test]
+    fn without_tls_only_unencrypted_calls() {
+        assert_eq!(why("http://127.0.0.1:80"), None);
+        for uri in ["https://127.0.0.1", "https://config.aliyuncs.com"] {
+            let why = why(uri).unwrap();
+            assert!(why.contains("features `rustls`"), "{why}");
+        }
+    }
+
+    /// Where reqwest would panic.
+    #[cfg(feature = "__rustls")]
+    #[test]
+    fn without_cryptography_no_calls() {
+        for uri in [
+            "http://127.0.0.1:80",
+            "https://127.0.0.1",
+            "https://config.aliyuncs.com",
+        ] {
+            let why = why(uri).unwrap();
+            assert!(why.contains("install_default"), "{why}");
+        }
+    }
 }

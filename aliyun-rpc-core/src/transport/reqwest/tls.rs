@@ -111,10 +111,16 @@ impl Tls {
     }
 
     /// For calls that meet no certificate.
-    pub(super) fn none(builder: ClientBuilder) -> ClientBuilder {
+    pub(super) fn none(&self, builder: ClientBuilder) -> Result<ClientBuilder, String> {
         #[cfg(feature = "__rustls")]
-        let builder = rustls::none(builder);
-        builder
+        if self.backend == TlsBackend::Rustls {
+            return rustls::none(builder).map_err(|why| format!("TLS cannot be set up: {why}"));
+        }
+        #[cfg(feature = "native-tls")]
+        if self.backend == TlsBackend::Native {
+            return Ok(builder.tls_backend_native());
+        }
+        Ok(builder)
     }
 }
 

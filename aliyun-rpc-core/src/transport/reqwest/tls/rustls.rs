@@ -53,19 +53,13 @@ pub(super) fn apply(builder: ClientBuilder, roots: &Roots) -> Result<ClientBuild
     Ok(builder.tls_backend_preconfigured(trusting.with_no_client_auth()))
 }
 
-/// For clients that meet no certificate: trusts none, and works without a provider's default.
-pub(super) fn none(builder: ClientBuilder) -> ClientBuilder {
-    let Ok(provider) = provider() else {
-        return builder;
-    };
-    match ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions() {
-        Ok(versions) => builder.tls_backend_preconfigured(
-            versions
-                .with_root_certificates(RootCertStore::empty())
-                .with_no_client_auth(),
-        ),
-        Err(_) => builder,
-    }
+/// For clients that meet no certificate: trusts none.
+pub(super) fn none(builder: ClientBuilder) -> Result<ClientBuilder, String> {
+    let versions = ClientConfig::builder_with_provider(provider()?)
+        .with_safe_default_protocol_versions()
+        .map_err(|error| error.to_string())?;
+    let trusting = versions.with_root_certificates(RootCertStore::empty());
+    Ok(builder.tls_backend_preconfigured(trusting.with_no_client_auth()))
 }
 
 /// With the feature `rustls-no-provider`, the process's default.
