@@ -643,6 +643,6 @@ async fn the_limit_for_the_answer_begins_with_the_connection() {
     let run = run(&log, client.send(&made()))
         .await
         .failed()
-        .took(limit..2 * limit);
+        .took(limit..SOON.end);
     assert_eq!(limit_of(run.error()), (TimeLimit::Headers, limit));
 }
