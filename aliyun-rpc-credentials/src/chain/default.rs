@@ -17,6 +17,7 @@ use crate::env::{EnvProvider, var};
 use crate::metadata::InstanceCredentials;
 use crate::oidc::OidcCredentials;
 use crate::profile::{CliFile, IniFile, ProfileCredentials};
+use crate::sts::StsEndpoint;
 use crate::surroundings::Surroundings;
 use crate::uri::UriCredentials;
 
@@ -186,7 +187,7 @@ impl DefaultChainBuilder {
             .source("env", env)
             .member(
                 "oidc_role_arn".to_owned(),
-                Arc::new(oidc(&surroundings)),
+                Arc::new(oidc(&surroundings, strict)),
                 true,
             )
             .source("cli_profile", json)
@@ -205,7 +206,7 @@ impl DefaultChainBuilder {
 
 /// The role of a pod: the variables that its webhook sets. Two of the three are its alone, the role's name is also that of other
 /// sources.
-fn oidc(surroundings: &Surroundings) -> Lazy {
+fn oidc(surroundings: &Surroundings, strict: bool) -> Lazy {
     const TOKEN_FILE: &str = "ALIBABA_CLOUD_OIDC_TOKEN_FILE";
     const PROVIDER: &str = "ALIBABA_CLOUD_OIDC_PROVIDER_ARN";
     const ROLE: &str = "ALIBABA_CLOUD_ROLE_ARN";
@@ -235,6 +236,7 @@ fn oidc(surroundings: &Surroundings) -> Lazy {
             ));
         }
         let source = OidcCredentials::builder()
+            .sts(StsEndpoint::new().strict(strict))
             .surroundings(&surroundings)
             .build()?;
         Ok(Arc::new(source))
