@@ -20,5 +20,7 @@ mod issuer;
 mod loads;
 #[path = "credentials/refresh.rs"]
 mod refresh;
+#[path = "credentials/sources.rs"]
+mod sources;
 #[path = "credentials/tables.rs"]
 mod tables;

@@ -1,5 +1,6 @@
 //! What all sources that open sessions of a role are told.
 
+use std::fmt;
 use std::time::Duration;
 
 use aliyun_rpc_core::credentials::{CredentialsError, CredentialsErrorClass};
@@ -13,7 +14,7 @@ use crate::surroundings::Surroundings;
 const DURATION: Duration = Duration::from_secs(3600);
 
 /// What builders of such sources collect.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub(crate) struct SessionOptions {
     pub(crate) role_arn: Option<String>,
     pub(crate) duration: Option<Duration>,
@@ -55,6 +56,16 @@ impl SessionOptions {
 
     pub(crate) fn policy(&mut self) -> Option<String> {
         given(self.policy.take())
+    }
+}
+
+/// Role and host of STS.
+impl fmt::Debug for SessionOptions {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SessionOptions")
+            .field("role_arn", &self.role_arn)
+            .field("sts", &self.sts)
+            .finish_non_exhaustive()
     }
 }
 
