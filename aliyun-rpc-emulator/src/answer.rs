@@ -5,13 +5,14 @@ use aliyun_rpc_core::decode;
 use aliyun_rpc_core::response::Format;
 use aliyun_rpc_core::slot::{Object, Slot};
 use quick_xml::escape::escape;
+use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use crate::refusal::Refusal;
 use crate::registry::Request;
 
 /// An answer as it is sent, and as it may be shown.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Rendered {
     pub(crate) wire: String,
     /// The same with secret fields masked.

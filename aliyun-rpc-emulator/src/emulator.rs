@@ -12,6 +12,7 @@ use aliyun_rpc_core::{Client, ClientBuilder, Credentials, Secret};
 use tokio::task::JoinHandle;
 
 use crate::clock::EmulatorClock;
+use crate::expect;
 use crate::fault::{Fault, FaultError, FaultId, FaultReport};
 use crate::gateway::Gateway;
 use crate::journal::Entry;
@@ -237,7 +238,6 @@ impl Emulator {
     }
 
     /// What stands behind the socket.
-    #[cfg(test)]
     pub(crate) fn gateway(&self) -> &Gateway {
         &self.gateway
     }
@@ -264,5 +264,6 @@ impl Drop for Emulator {
         if let Some(server) = &self.server {
             server.abort();
         }
+        expect::verify_on_drop(self);
     }
 }

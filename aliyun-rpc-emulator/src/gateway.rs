@@ -9,16 +9,19 @@ use std::sync::{Arc, Mutex};
 
 use aliyun_rpc_core::clock::Clock as _;
 use aliyun_rpc_core::descriptor::Action;
+use aliyun_rpc_core::response::Format;
 
 use crate::answer::{self, Rendered};
+use crate::client_tokens::{self, ClientTokens};
 use crate::clock::EmulatorClock;
+use crate::expect::Expectation;
 use crate::fault::{Effect, Fault, FaultError, FaultId, Faults, Plan, Subject};
 use crate::instance::{Instance, Said};
-use crate::journal::{Entry as JournalEntry, Journal, Verdict};
+use crate::journal::{Entry as JournalEntry, Identity, Journal, Verdict};
 use crate::keys::{hex, random};
 use crate::lock::lock;
 use crate::refusal::{self, Refusal};
-use crate::registry::{Registry, Request};
+use crate::registry::{Entry, Registry, Request};
 use crate::reply::Reply;
 use crate::request::{Call, Received, format, shown};
 use crate::scrub::Scrubber;
@@ -39,6 +42,8 @@ pub(crate) struct Gateway {
     pub(crate) journal: Mutex<Journal>,
     pub(crate) world: Arc<Mutex<World>>,
     pub(crate) instance: Mutex<Instance>,
+    pub(crate) tokens: Mutex<ClientTokens>,
+    pub(crate) expected: Mutex<Vec<Expectation>>,
     pub(crate) observer: Option<Observer>,
 }
 
@@ -74,7 +79,11 @@ impl Gateway {
             Some(refusal) => Err(refusal),
             None => self.outcome(received, &call, &mut road, &id),
         };
-        let Road { action, plan } = road;
+        let Road {
+            action,
+            plan,
+            token,
+        } = road;
 
         let host = received.header("host").unwrap_or_default();
         let (status, rendered, verdict) = match outcome {
@@ -117,10 +126,15 @@ impl Gateway {
         reply.delay = plan.delay;
 
         let call = call.as_ref().ok();
+        let identity = call.map(|call| Identity::of(received, call, token.as_deref()));
+        let canonical = call.and_then(|call| verify::canonical(received, call));
         let scrubber = Scrubber::new(received, call, action.map_or(&[], |action| action.params));
         // A name may hold anything; a log line must stay one.
         let named = |of: Option<&str>| shown(&scrubber.text(of.unwrap_or_default())).into_owned();
-        self.note(JournalEntry {
+        let entry = JournalEntry {
+            number: 0,
+            call: 0,
+            attempt: 0,
             at: now,
             scheme: call.map(|call| call.scheme),
             method: received.method.clone(),
@@ -137,9 +151,12 @@ impl Gateway {
             faults: plan.words,
             status: reply.status,
             request_id: id,
+            canonical: cut(scrubber.text(&canonical.unwrap_or_default())),
             request: cut(scrubber.request()),
             answer: cut(scrubber.text(&shown_answer)),
-        });
+        };
+        let good = entry.verdict == Verdict::Accepted && plan.fault.is_none();
+        self.note(entry, identity.as_ref(), good);
         reply
     }
 
@@ -200,7 +217,10 @@ impl Gateway {
             }
         }
         reply.delay = plan.delay;
-        self.note(JournalEntry {
+        let entry = JournalEntry {
+            number: 0,
+            call: 0,
+            attempt: 0,
             at: now,
             scheme: None,
             method: received.method.clone(),
@@ -211,18 +231,20 @@ impl Gateway {
             faults: plan.words,
             status: reply.status,
             request_id: String::new(),
+            canonical: String::new(),
             request: cut(Scrubber::new(received, None, &[]).request()),
             answer: cut(shown_answer),
-        });
+        };
+        self.note(entry, None, false);
         reply
     }
 
     /// Writes an entry into the journal and tells the observer.
-    fn note(&self, entry: JournalEntry) {
+    fn note(&self, entry: JournalEntry, identity: Option<&Identity>, good: bool) {
+        let entry = lock(&self.journal).push(entry, identity, good);
         if let Some(observer) = &self.observer {
             observer(&entry);
         }
-        lock(&self.journal).push(entry);
     }
 
     /// The checks in the order of the real gateway, as far as it is known, then the faults, then the service.
@@ -278,7 +300,12 @@ impl Gateway {
             id,
             now,
         };
-        let execute = || (entry.handler)(&request, format(received)).map(Outcome::Executed);
+        let token = client_tokens::of(&request);
+        road.token = token.map(str::to_owned);
+        let execute = || {
+            self.execute(entry, &request, token, format(received))
+                .map(Outcome::Executed)
+        };
         match &road.plan.fault {
             Some(fault) => {
                 let outcome = if fault.executes() {
@@ -300,11 +327,41 @@ impl Gateway {
     }
 }
 
+impl Gateway {
+    /// Executes the operation, or repeats the answer to the request that came with the same client token.
+    fn execute(
+        &self,
+        entry: &Entry,
+        request: &Request<'_>,
+        token: Option<&str>,
+        format: Format,
+    ) -> Result<Rendered, Refusal> {
+        let Some(token) = token else {
+            return Ok((entry.handler)(request)?(request, format));
+        };
+        // Held until it is done, so that two attempts at once are not executed both.
+        let mut tokens = lock(&self.tokens);
+        if let Some(repeated) = tokens.repeat(request, token, format)? {
+            return Ok(repeated);
+        }
+        let mut answer = (entry.handler)(request)?;
+        let (json, xml) = (answer(request, Format::Json), answer(request, Format::Xml));
+        let now = match format {
+            Format::Json => json.clone(),
+            Format::Xml => xml.clone(),
+        };
+        tokens.remember(request, token, json, xml);
+        Ok(now)
+    }
+}
+
 /// What was found out on the way of a request, whatever its end.
 #[derive(Default)]
 struct Road {
     action: Option<&'static Action>,
     plan: Plan,
+    /// The request's client token.
+    token: Option<String>,
 }
 
 /// How a request that was not refused ended.

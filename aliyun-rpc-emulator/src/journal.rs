@@ -1,12 +1,24 @@
 //! What happened: every request with its verdict, secrets scrubbed.
 
+mod calls;
+mod counts;
+mod export;
+
 use std::collections::VecDeque;
 use std::fmt;
 use std::time::SystemTime;
 
 use aliyun_rpc_core::clock::iso8601;
+use aliyun_rpc_core::descriptor::Action;
 
 use crate::request::Scheme;
+
+use calls::Calls;
+pub(crate) use calls::Identity;
+pub(crate) use counts::Count;
+use counts::Counts;
+pub(crate) use export::to_json;
+pub use export::{to_har, to_jsonl};
 
 /// Older entries are forgotten.
 const CAPACITY: usize = 1_000;
@@ -15,6 +27,13 @@ const CAPACITY: usize = 1_000;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Entry {
+    /// Number of the request, from 1, in the order in which they were answered.
+    pub number: u64,
+    /// Number of the call that the request is an attempt of. A client token says it for certain; without one it is
+    /// told from equal requests after answers that were not good.
+    pub call: u64,
+    /// Which attempt of the call it is, from 1.
+    pub attempt: u32,
     /// When it arrived, on the emulator's clock.
     pub at: SystemTime,
     /// Which signature scheme the request uses; `None` for requests to the metadata service and those that cannot be
@@ -36,6 +55,9 @@ pub struct Entry {
     pub status: u16,
     /// Id of the request.
     pub request_id: String,
+    /// What the emulator wants to be signed: the string to sign of V1, the canonical request of V3, secrets masked. Empty
+    /// for requests that cannot be read.
+    pub canonical: String,
     /// The request, with keys and signatures masked: request line, headers, empty line, body.
     pub request: String,
     /// Body of the answer, secret fields masked.
@@ -116,17 +138,44 @@ impl fmt::Display for Entry {
 
 /// The latest entries.
 #[derive(Debug, Default)]
-pub(crate) struct Journal(VecDeque<Entry>);
+pub(crate) struct Journal {
+    entries: VecDeque<Entry>,
+    calls: Calls,
+    counts: Counts,
+    made: u64,
+}
 
 impl Journal {
-    pub(crate) fn push(&mut self, entry: Entry) {
-        if self.0.len() == CAPACITY {
-            self.0.pop_front();
+    /// Numbers an entry and keeps it. Without an identity the request is a call of its own; `good` is whether the client
+    /// got the service's own answer.
+    pub(crate) fn push(
+        &mut self,
+        mut entry: Entry,
+        identity: Option<&Identity>,
+        good: bool,
+    ) -> Entry {
+        let executed = entry.verdict == Verdict::Accepted;
+        self.made += 1;
+        entry.number = self.made;
+        (entry.call, entry.attempt) = self.calls.number(identity, entry.at, good);
+        self.counts.add(&entry.version, &entry.action, executed);
+        if self.entries.len() == CAPACITY {
+            self.entries.pop_front();
         }
-        self.0.push_back(entry);
+        self.entries.push_back(entry.clone());
+        entry
     }
 
     pub(crate) fn entries(&self) -> Vec<Entry> {
-        self.0.iter().cloned().collect()
+        self.entries.iter().cloned().collect()
+    }
+
+    pub(crate) fn count(&self, action: &Action) -> Count {
+        self.counts.of(action.version, action.name)
+    }
+
+    /// Forgets all entries; numbers and counts go on.
+    pub(crate) fn clear(&mut self) {
+        self.entries.clear();
     }
 }

@@ -32,8 +32,10 @@
 //! [`Assumed`](refusal::Evidence::Assumed) have never been seen from the real gateway.
 
 mod answer;
+mod client_tokens;
 mod clock;
 mod emulator;
+mod expect;
 pub mod fault;
 mod gateway;
 mod guard;
@@ -58,6 +60,7 @@ mod wire;
 pub use aliyun_rpc_core::clock::ManualClock;
 pub use clock::EmulatorClock;
 pub use emulator::{Builder, Emulator};
+pub use expect::{Expect, Unmet};
 pub use fault::{Delay, Fault, FaultError, FaultId};
 pub use keys::{DEFAULT_ACCOUNT, Key};
 pub use refusal::Refusal;

@@ -87,6 +87,8 @@ table! {
     BEARER_INVALID = 403 "InvalidBearerToken" "Specified bearer token is not valid." Assumed;
     /// A parameter of the wrong type, outside its constraint, unknown, or not readable. Public list; the words are ours.
     INVALID_PARAMETER = 400 "InvalidParameter" "{}" Documented;
+    /// The client token was used before by a request with other parameters. Stands with operations of several products.
+    TOKEN_REUSED = 400 "IdempotentParameterMismatch" "The request uses the same client token as a previous, but non-identical request." Documented;
     /// The caller may not call the operation. Stands with many operations, with 400 and 403.
     FORBIDDEN_RAM = 403 "Forbidden.RAM" "User not authorized to operate on the specified resource, or this API doesn't support RAM." Documented;
     /// Too many requests of one user. Public list; 400 with 112 operations, 429 with others.

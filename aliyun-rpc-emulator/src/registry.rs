@@ -110,7 +110,10 @@ impl Request<'_> {
     }
 }
 
-type Handler = Arc<dyn Fn(&Request<'_>, Format) -> Result<Rendered, Refusal> + Send + Sync>;
+type Handler = Arc<dyn Fn(&Request<'_>) -> Result<Answer, Refusal> + Send + Sync>;
+
+/// A typed answer that can be written in each format.
+pub(crate) type Answer = Box<dyn FnMut(&Request<'_>, Format) -> Rendered>;
 
 /// One operation.
 #[derive(Clone)]
@@ -128,9 +131,11 @@ impl Entry {
         Self {
             action: A::ACTION,
             own_codes: &[],
-            handler: Arc::new(move |request, format| {
+            handler: Arc::new(move |request| {
                 let mut response = handler(request)?;
-                Ok(answer::success(request, &mut response, format))
+                Ok(Box::new(move |request, format| {
+                    answer::success(request, &mut response, format)
+                }))
             }),
         }
     }

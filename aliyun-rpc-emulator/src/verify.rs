@@ -46,6 +46,16 @@ impl Caller {
     }
 }
 
+/// What the emulator wants to be signed: V1's string to sign, V3's canonical request. `None` for unsigned requests.
+pub(crate) fn canonical(received: &Received, call: &Call) -> Option<String> {
+    match call.scheme {
+        Scheme::V1 => call
+            .parameter("Signature")
+            .map(|_| v1::canonical(received, call)),
+        Scheme::V3 => v3::canonical(received, call),
+    }
+}
+
 /// How a request says who it is from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Mode {

@@ -19,8 +19,12 @@ mod diagnosis_v3;
 mod directory;
 #[path = "emulator/embedding.rs"]
 mod embedding;
+#[path = "emulator/expectations.rs"]
+mod expectations;
 #[path = "emulator/faults.rs"]
 mod faults;
+#[path = "emulator/idempotency.rs"]
+mod idempotency;
 #[path = "emulator/metadata.rs"]
 mod metadata;
 #[path = "emulator/refusals.rs"]

@@ -221,6 +221,8 @@ impl Builder {
             journal: Mutex::new(Journal::default()),
             world,
             instance: Mutex::new(Instance::default()),
+            tokens: Mutex::default(),
+            expected: Mutex::default(),
             observer: self.observer,
         };
         for fault in self.faults {

@@ -1,5 +1,6 @@
 //! Cloud Config: the recorder with its states.
 
+mod aggregators;
 pub(super) mod lists;
 
 use std::collections::BTreeMap;
@@ -12,6 +13,8 @@ use aliyun_config::v2019_01_08::{
     PutConfigurationRecorder, PutConfigurationRecorderResponse, StartConfigurationRecorder,
     StartConfigurationRecorderResponse, StopConfigRules,
 };
+
+use aliyun_config::v2020_09_07::{Aggregator, CreateAggregator, ListAggregators};
 
 use super::{World, operation};
 use crate::parameters::Fault;
@@ -37,6 +40,8 @@ const RESOURCE_TYPES: &[&str] = &[
 pub(crate) struct State {
     recorders: BTreeMap<String, Recorder>,
     stopped: BTreeMap<String, Vec<String>>,
+    /// Account groups by account.
+    aggregators: BTreeMap<String, Vec<Aggregator>>,
 }
 
 /// How far a recorder is, as a function of time.
@@ -103,6 +108,12 @@ pub(super) fn register(registry: &mut Registry, world: &Arc<Mutex<World>>) {
         &[],
         lists::list_resources,
     ));
+    registry.add(operation::<CreateAggregator>(
+        world,
+        &[],
+        aggregators::create,
+    ));
+    registry.add(operation::<ListAggregators>(world, &[], aggregators::list));
 }
 
 fn existing(world: &World, request: &Request<'_>) -> Result<(), Refusal> {

@@ -43,14 +43,19 @@ pub(super) fn claim(call: &Call) -> Result<Claim<'_>, Refusal> {
     })
 }
 
-/// Compares the signature with the one that belongs to the request.
-pub(super) fn verify(received: &Received, call: &Call, key: &Key) -> Result<(), Refusal> {
+/// The string to sign.
+pub(super) fn canonical(received: &Received, call: &Call) -> String {
     let params: Vec<(&str, &str)> = call
         .merged()
         .into_iter()
         .filter(|(name, _)| *name != "Signature")
         .collect();
-    let text = v1::string_to_sign(&received.method, &v1::canonical_query(&params));
+    v1::string_to_sign(&received.method, &v1::canonical_query(&params))
+}
+
+/// Compares the signature with the one that belongs to the request.
+pub(super) fn verify(received: &Received, call: &Call, key: &Key) -> Result<(), Refusal> {
+    let text = canonical(received, call);
     let given = call.parameter("Signature").unwrap_or_default();
     if same(&v1::signature(key.secret.expose(), &text), given) {
         return Ok(());

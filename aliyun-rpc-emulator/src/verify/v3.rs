@@ -89,6 +89,23 @@ pub(crate) struct Subject<'a> {
     pub(crate) payload: String,
 }
 
+/// The canonical request.
+pub(super) fn canonical(received: &Received, call: &Call) -> Option<String> {
+    let authorization = Authorization::read(received.header("authorization")?).ok()?;
+    let canonical = v3::canonical_signing(
+        &v3::Request {
+            algorithm: authorization.algorithm,
+            method: &received.method,
+            path: &received.path,
+            query: &borrowed(&call.query),
+            headers: &borrowed(&received.headers),
+            hashed_payload: &v3::hash(authorization.algorithm, &received.body).ok()?,
+        },
+        &authorization.signed_headers,
+    );
+    Some(canonical.ok()?.request)
+}
+
 /// Compares the signature with the one that belongs to the request.
 pub(super) fn verify(received: &Received, call: &Call, key: &Key) -> Result<(), Refusal> {
     let authorization = Authorization::read(received.header("authorization").unwrap_or_default())?;
