@@ -18,8 +18,10 @@ use crate::gateway::Gateway;
 use crate::journal::Entry;
 use crate::keys::Key;
 use crate::lock::lock;
+use crate::scenario::{self, ScenarioError};
 use crate::server::StartError;
 use crate::services::{AccountFacts, Provider, Role};
+use crate::snapshot::{Snapshot, SnapshotError};
 use crate::transport::EmulatorTransport;
 
 pub use builder::Builder;
@@ -40,7 +42,6 @@ pub use builder::Builder;
 pub struct Emulator {
     address: SocketAddr,
     url: String,
-    key: Key,
     gateway: Arc<Gateway>,
     server: Option<JoinHandle<()>>,
 }
@@ -75,7 +76,12 @@ impl Emulator {
     /// Credentials of the first key.
     #[must_use]
     pub fn credentials(&self) -> Credentials {
-        self.key.credentials()
+        // There is always one: without any given, a random one was made.
+        self.gateway
+            .origin
+            .keys
+            .first()
+            .map_or_else(Credentials::anonymous, Key::credentials)
     }
 
     /// A client that calls this emulator with its first key and its clock; set more options, then build it.
@@ -237,6 +243,49 @@ impl Emulator {
         self.gateway.clock.clone()
     }
 
+    /// The state of services, clock, keys and client tokens, to be brought back by [`Emulator::restore`], here or in
+    /// another emulator with the same given keys.
+    #[must_use]
+    pub fn snapshot(&self) -> Snapshot {
+        self.gateway.snapshot()
+    }
+
+    /// Brings a state back. What happened since is undone, sessions that were opened since are closed.
+    ///
+    /// # Errors
+    /// If the snapshot was written by another version, or needs keys that this emulator was not given.
+    pub fn restore(&self, snapshot: Snapshot) -> Result<(), SnapshotError> {
+        self.gateway.restore(snapshot)
+    }
+
+    /// Puts everything back to how the emulator began: services, clock, keys, faults, journal. Expectations go on.
+    pub fn reset(&self) {
+        self.gateway.reset();
+    }
+
+    /// The requests so far with their answers as a scenario, one JSON object a line, secrets masked: those of verified
+    /// callers whose answers came from the services. See [`Emulator::replay`].
+    #[must_use]
+    pub fn recording(&self) -> String {
+        scenario::write(&self.journal())
+    }
+
+    /// Answers from a scenario from now on: the same request, told by product, version, operation and parameters, gets the
+    /// recorded answers one after another. Callers are verified as always; services and faults have no part in it. A
+    /// request that the scenario does not have, or not so often, is refused with `Emulator.NotRecorded`. Tells how many
+    /// answers the scenario has.
+    ///
+    /// # Errors
+    /// If the text is no scenario.
+    pub fn replay(&self, scenario: &str) -> Result<usize, ScenarioError> {
+        self.gateway.replay(scenario)
+    }
+
+    /// Ends [`Emulator::replay`]: the services answer again.
+    pub fn stop_replaying(&self) {
+        self.gateway.stop_replaying();
+    }
+
     /// What stands behind the socket.
     pub(crate) fn gateway(&self) -> &Gateway {
         &self.gateway
@@ -253,7 +302,7 @@ impl fmt::Debug for Emulator {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Emulator")
             .field("url", &self.url)
-            .field("key", &self.key)
+            .field("keys", &self.gateway.origin.keys)
             .field("gateway", &self.gateway)
             .finish_non_exhaustive()
     }

@@ -6,6 +6,7 @@ mod properties;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Arc, Mutex};
+use std::time::SystemTime;
 
 use aliyun_rpc_core::clock::Clock as _;
 use aliyun_rpc_core::descriptor::Action;
@@ -18,16 +19,17 @@ use crate::expect::Expectation;
 use crate::fault::{Effect, Fault, FaultError, FaultId, Faults, Plan, Subject};
 use crate::instance::{Instance, Said};
 use crate::journal::{Entry as JournalEntry, Identity, Journal, Verdict};
-use crate::keys::{hex, random};
+use crate::keys::{Key, hex, random};
 use crate::lock::lock;
 use crate::refusal::{self, Refusal};
 use crate::registry::{Entry, Registry, Request};
 use crate::reply::Reply;
 use crate::request::{Call, Received, format, shown};
+use crate::scenario::{Replay, ScenarioError};
 use crate::scrub::Scrubber;
-use crate::services::World;
+use crate::services::{Seed, World};
 use crate::verify::{self, Authority};
-use crate::{guard, instance, parameters};
+use crate::{control, guard, instance, parameters, scenario};
 
 /// Called with every finished request.
 pub(crate) type Observer = Arc<dyn Fn(&JournalEntry) + Send + Sync>;
@@ -44,7 +46,20 @@ pub(crate) struct Gateway {
     pub(crate) instance: Mutex<Instance>,
     pub(crate) tokens: Mutex<ClientTokens>,
     pub(crate) expected: Mutex<Vec<Expectation>>,
+    pub(crate) replay: Mutex<Option<Replay>>,
+    /// What [`Gateway::reset`] goes back to.
+    pub(crate) origin: Origin,
     pub(crate) observer: Option<Observer>,
+}
+
+/// How an emulator began.
+pub(crate) struct Origin {
+    pub(crate) seed: Seed,
+    pub(crate) keys: Vec<Key>,
+    pub(crate) faults: Vec<Fault>,
+    pub(crate) instance: Instance,
+    /// Where the clock started, if not where the one that it follows stood.
+    pub(crate) time: Option<SystemTime>,
 }
 
 impl fmt::Debug for Gateway {
@@ -58,15 +73,23 @@ impl fmt::Debug for Gateway {
 }
 
 impl Gateway {
+    /// Refuses a fault that can never happen.
+    pub(crate) fn check_fault(&self, fault: &Fault) -> Result<(), FaultError> {
+        fault.check()?;
+        fault.happens_in(&self.registry)
+    }
+
     /// Sets a fault, if it can ever happen.
     pub(crate) fn fault(&self, fault: Fault) -> Result<FaultId, FaultError> {
-        fault.check()?;
-        fault.happens_in(&self.registry)?;
+        self.check_fault(&fault)?;
         Ok(lock(&self.faults).add(fault))
     }
 
     /// Answers a request and writes it into the journal. `unread` is why its body could not be read.
     pub(crate) fn answer(&self, received: &Received, unread: Option<Refusal>) -> Reply {
+        if received.path.starts_with(control::PREFIX) {
+            return control::answer(self, received);
+        }
         if let Some(action) = instance::recognise(&received.path) {
             return self.instance(received, action);
         }
@@ -83,11 +106,23 @@ impl Gateway {
             action,
             plan,
             token,
+            account,
         } = road;
 
         let host = received.header("host").unwrap_or_default();
         let (status, rendered, verdict) = match outcome {
             Ok(Outcome::Executed(rendered)) => (200, rendered, Verdict::Accepted),
+            Ok(Outcome::Replayed(status, rendered)) => {
+                let verdict = if status < 400 {
+                    Verdict::Accepted
+                } else {
+                    Verdict::Refused {
+                        code: scenario::code(&rendered.shown),
+                        diagnosis: None,
+                    }
+                };
+                (status, rendered, verdict)
+            }
             Ok(Outcome::Faulted) => (200, Rendered::default(), Verdict::Faulted),
             Err(refusal) => {
                 let product = action.map(|action: &Action| action.product);
@@ -141,6 +176,10 @@ impl Gateway {
             product: action.map_or("", |action| action.product),
             version: named(call.and_then(|call| call.version(received))),
             action: named(call.and_then(|call| call.action(received))),
+            account,
+            parameters: call
+                .map(|call| scenario::parameters(call, &scrubber, action))
+                .unwrap_or_default(),
             verdict: match verdict {
                 Verdict::Refused { code, diagnosis } => Verdict::Refused {
                     code,
@@ -227,6 +266,8 @@ impl Gateway {
             product: action.product,
             version: action.version.to_owned(),
             action: action.name.to_owned(),
+            account: String::new(),
+            parameters: BTreeMap::new(),
             verdict,
             faults: plan.words,
             status: reply.status,
@@ -273,11 +314,15 @@ impl Gateway {
         let found = self.registry.find(host, version, name);
         let anonymous = found.as_ref().is_ok_and(|entry| entry.action.anonymous);
         verify::complete(received, call, anonymous)?;
+        road.action = found.as_ref().ok().map(|entry| entry.action);
+        if let Some(replayed) = self.replayed(received, call, anonymous, road) {
+            return replayed;
+        }
         let entry = found?;
         let action = entry.action;
-        road.action = Some(action);
 
         let caller = verify::verify(&self.authority, received, call, anonymous, now)?;
+        road.account.clone_from(&caller.account);
         if !caller.permitted {
             let refusal = action
                 .error("NoPermission")
@@ -328,6 +373,46 @@ impl Gateway {
 }
 
 impl Gateway {
+    /// The answer of the scenario that is being replayed; `None` if none is. Operations that the emulator does not have
+    /// can be replayed, too. The caller is verified all the same.
+    fn replayed(
+        &self,
+        received: &Received,
+        call: &Call,
+        anonymous: bool,
+        road: &mut Road,
+    ) -> Option<Result<Outcome, Refusal>> {
+        let mut replay = lock(&self.replay);
+        let replay = replay.as_mut()?;
+        let caller =
+            match verify::verify(&self.authority, received, call, anonymous, self.clock.now()) {
+                Ok(caller) => caller,
+                Err(refusal) => return Some(Err(refusal)),
+            };
+        road.account = caller.account;
+        let action = road.action;
+        let scrubber = Scrubber::new(received, Some(call), action.map_or(&[], |of| of.params));
+        let answer = replay.next(
+            action.map_or("", |action| action.product),
+            call.version(received).unwrap_or_default(),
+            call.action(received).unwrap_or_default(),
+            &scenario::parameters(call, &scrubber, action),
+        );
+        Some(answer.map(|(status, rendered)| Outcome::Replayed(status, rendered)))
+    }
+
+    /// Answers from a scenario from now on; tells how many answers it has.
+    pub(crate) fn replay(&self, text: &str) -> Result<usize, ScenarioError> {
+        let replay = Replay::read(text)?;
+        let count = replay.len();
+        *lock(&self.replay) = Some(replay);
+        Ok(count)
+    }
+
+    pub(crate) fn stop_replaying(&self) {
+        *lock(&self.replay) = None;
+    }
+
     /// Executes the operation, or repeats the answer to the request that came with the same client token.
     fn execute(
         &self,
@@ -362,11 +447,15 @@ struct Road {
     plan: Plan,
     /// The request's client token.
     token: Option<String>,
+    /// Account of the caller, once it is verified.
+    account: String,
 }
 
 /// How a request that was not refused ended.
 enum Outcome {
     Executed(Rendered),
+    /// A scenario's answer, with its status.
+    Replayed(u16, Rendered),
     /// A fault stands in place of the execution.
     Faulted,
 }
@@ -391,13 +480,16 @@ fn region<'a>(
         })
 }
 
+/// What stands at the end of a text that was cut.
+pub(crate) const CUT: &str = "... (cut)";
+
 /// Bodies may have megabytes, and the journal holds a thousand of them.
 fn cut(mut text: String) -> String {
     const LIMIT: usize = 64 * 1024;
     if text.len() > LIMIT {
         let end = (0..=LIMIT).rev().find(|at| text.is_char_boundary(*at));
         text.truncate(end.unwrap_or(0));
-        text.push_str("... (cut)");
+        text.push_str(CUT);
     }
     text
 }

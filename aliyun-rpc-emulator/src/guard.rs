@@ -19,6 +19,21 @@ pub(crate) fn check(received: &Received) -> Result<(), Refusal> {
             "The emulator answers for loopback names and *.aliyuncs.com only; the Host header names another host.",
         ));
     }
+    pages(received)
+}
+
+/// The same for the emulator's own requests, which go to loopback names only.
+pub(crate) fn check_own(received: &Received) -> Result<(), Refusal> {
+    if !is_loopback(received.header("host").unwrap_or_default()) {
+        return Err(refusal::FOREIGN.about(
+            "The emulator's own requests are answered for loopback names only; the Host header names another host.",
+        ));
+    }
+    pages(received)
+}
+
+/// Refuses requests of foreign web pages.
+fn pages(received: &Received) -> Result<(), Refusal> {
     if let Some(site) = received.header("sec-fetch-site")
         && !matches!(site, "same-origin" | "none")
     {

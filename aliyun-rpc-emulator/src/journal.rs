@@ -4,7 +4,7 @@ mod calls;
 mod counts;
 mod export;
 
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, VecDeque};
 use std::fmt;
 use std::time::SystemTime;
 
@@ -47,6 +47,10 @@ pub struct Entry {
     pub version: String,
     /// Name of the operation as sent; empty if missing.
     pub action: String,
+    /// Account of the caller; empty unless the caller was verified.
+    pub account: String,
+    /// The operation's own parameters without client token, secrets masked.
+    pub parameters: BTreeMap<String, String>,
     /// What the emulator decided.
     pub verdict: Verdict,
     /// The faults that hit the request, in words; empty for most.

@@ -164,6 +164,20 @@ impl Keys {
         self.0.insert(key.id.clone(), key);
     }
 
+    pub(crate) fn all(&self) -> impl Iterator<Item = &Key> {
+        self.0.values()
+    }
+
+    pub(crate) fn clear(&mut self) {
+        self.0.clear();
+    }
+
+    /// Removes the keys of all sessions that the emulator opened.
+    pub(crate) fn forget_sessions(&mut self) {
+        self.0
+            .retain(|_, key| !matches!(key.principal, Principal::Session { .. }));
+    }
+
     /// Removes temporary keys that the emulator issued and that expired before this time.
     pub(crate) fn forget_expired(&mut self, before: SystemTime) {
         self.0

@@ -1,11 +1,13 @@
 //! The emulator as a program.
 
 use std::ffi::OsString;
-use std::io::Write as _;
+use std::io::{IsTerminal as _, Write as _};
 use std::net::{SocketAddr, ToSocketAddrs as _};
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Duration;
 
+use aliyun_rpc_emulator::journal::{Entry, Verdict};
 use aliyun_rpc_emulator::{Emulator, Fault, Key};
 use lexopt::prelude::*;
 
@@ -21,11 +23,15 @@ Options:
   --build-time SECONDS        how long a configuration recorder is being built [default: 10]
   --fault RULE                ACTION=CODE: every call of ACTION fails with CODE; or a fault in JSON, for example
                               '{"action": "StartConfigurationRecorder", "nth": 2, "effect": "drop_reply"}'; may be repeated
+  --seed FILE                 what the emulator begins with, in JSON: keys, time, accounts, roles, faults and more
+  --replay FILE               answer from a scenario, as /__emu/recording gives it, instead of from the services
   --lenient                   ignore parameters that an operation does not have
   --quiet                     no line on stderr for each request
   --help, --version
 
-The first line on stdout is `listening on http://ADDR`. Arguments can be seen by other users of the machine:
+The first line on stdout is `listening on http://ADDR`; below ADDR/__emu/ the emulator answers requests of its own: health,
+clock, journal, faults, instance, snapshot, restore, recording, replay, reset. The log is coloured on a terminal unless
+NO_COLOR is set. Arguments can be seen by other users of the machine:
 give a secret that matters in the environment.
 "#;
 
@@ -34,7 +40,9 @@ struct Options {
     id: Option<String>,
     secret: Option<String>,
     token: Option<String>,
-    build_time: Duration,
+    build_time: Option<Duration>,
+    seed: Option<PathBuf>,
+    replay: Option<PathBuf>,
     faults: Vec<Fault>,
     lenient: bool,
     quiet: bool,
@@ -52,7 +60,9 @@ fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, lexop
         id: environment("ALIBABA_CLOUD_ACCESS_KEY_ID"),
         secret: environment("ALIBABA_CLOUD_ACCESS_KEY_SECRET"),
         token: None,
-        build_time: Duration::from_secs(10),
+        build_time: None,
+        seed: None,
+        replay: None,
         faults: Vec::new(),
         lenient: false,
         quiet: false,
@@ -71,9 +81,11 @@ fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, lexop
             Long("access-key-secret") => options.secret = Some(parser.value()?.string()?),
             Long("security-token") => options.token = Some(parser.value()?.string()?),
             Long("build-time") => {
-                options.build_time = Duration::from_secs(parser.value()?.parse()?);
+                options.build_time = Some(Duration::from_secs(parser.value()?.parse()?));
             }
             Long("fault") => options.faults.push(fault(&parser.value()?.string()?)?),
+            Long("seed") => options.seed = Some(parser.value()?.into()),
+            Long("replay") => options.replay = Some(parser.value()?.into()),
             Long("lenient") => options.lenient = true,
             Long("quiet") => options.quiet = true,
             Short('h') | Long("help") => return Ok(Command::Print(HELP.to_owned())),
@@ -117,6 +129,20 @@ fn address(text: &str) -> Result<SocketAddr, String> {
         .ok_or_else(|| format!("`--listen {text}` leads to no address"))
 }
 
+/// Text of a file that was named on the command line.
+fn file(path: &Path) -> Result<String, String> {
+    std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
+}
+
+/// Number of a terminal's colour: green for what was done, yellow for faults, red for what was refused.
+fn colour(entry: &Entry) -> u8 {
+    match &entry.verdict {
+        _ if !entry.faults.is_empty() => 33,
+        Verdict::Accepted => 32,
+        _ => 31,
+    }
+}
+
 async fn run(options: Options) -> Result<(), Box<dyn std::error::Error>> {
     let mut random = Vec::new();
     let key = match (options.id, options.secret) {
@@ -142,22 +168,42 @@ async fn run(options: Options) -> Result<(), Box<dyn std::error::Error>> {
     };
     let mut builder = Emulator::builder()
         .listen(address(&options.listen)?)
-        .key(key)
-        .seed(aliyun_rpc_emulator::services::Seed {
-            build_time: options.build_time,
+        .key(key);
+    if let Some(build_time) = options.build_time {
+        builder = builder.seed(aliyun_rpc_emulator::services::Seed {
+            build_time,
             ..Default::default()
-        })
-        .lenient(options.lenient);
+        });
+    }
+    if let Some(path) = &options.seed {
+        builder = builder
+            .seed_json(&file(path)?)
+            .map_err(|error| format!("{}: {error}", path.display()))?;
+    }
+    if options.lenient {
+        builder = builder.lenient(true);
+    }
     for fault in options.faults {
         builder = builder.fault(fault);
     }
     if !options.quiet {
-        builder = builder.observe(|entry| {
+        let coloured = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+        builder = builder.observe(move |entry| {
+            let line = if coloured {
+                format!("\x1b[{}m{}\x1b[0m", colour(entry), entry.line())
+            } else {
+                entry.line()
+            };
             // A log that cannot be written is no reason to stop.
-            let _ = writeln!(std::io::stderr(), "{}", entry.line());
+            let _ = writeln!(std::io::stderr(), "{line}");
         });
     }
     let emulator = builder.start().await?;
+    if let Some(path) = &options.replay {
+        emulator
+            .replay(&file(path)?)
+            .map_err(|error| format!("{}: {error}", path.display()))?;
+    }
 
     let mut out = std::io::stdout();
     writeln!(out, "listening on {}", emulator.url())?;

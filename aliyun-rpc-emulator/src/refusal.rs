@@ -107,6 +107,8 @@ table! {
     NEED_SSL = 400 "InvalidProtocol.NeedSsl" "Your request is denied as lack of ssl protect." Documented;
     /// The request came for another host or from a web page of another site. The emulator's own.
     FOREIGN = 403 "Emulator.Foreign" "{}" Assumed;
+    /// A scenario is being replayed that does not have this request, or not so often. The emulator's own.
+    NOT_RECORDED = 404 "Emulator.NotRecorded" "The scenario that is being replayed has no answer to this request." Assumed;
     /// More bytes than the emulator reads. The emulator's own.
     TOO_LARGE = 413 "Emulator.RequestTooLarge" "The request has more than {} bytes." Assumed;
     /// The body ended early or its framing is broken. The emulator's own.

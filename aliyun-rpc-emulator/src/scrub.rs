@@ -92,7 +92,7 @@ impl<'a> Scrubber<'a> {
         }
     }
 
-    fn is_secret(&self, name: &str) -> bool {
+    pub(crate) fn is_secret(&self, name: &str) -> bool {
         SECRET_PARAMETERS.contains(&name)
             || parameters::find(self.fields, name).is_some_and(|(field, _)| holds_secret(field, 0))
     }

@@ -4,6 +4,7 @@ mod config;
 mod resource_directory;
 mod roles;
 mod sts;
+pub(crate) mod typed;
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
@@ -12,6 +13,7 @@ use std::time::{Duration, SystemTime};
 use aliyun_config::v2019_01_08::{ConfigRule, DiscoveredResourceProfile};
 use aliyun_rpc_core::clock::iso8601;
 use aliyun_rpc_core::{RpcAction, Secret};
+use serde::{Deserialize, Serialize};
 
 use crate::keys::{Keys, hex, random};
 use crate::lock::lock;
@@ -59,7 +61,8 @@ impl Default for Seed {
 }
 
 /// What is known about an account. The default account is in good order.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
 pub struct AccountFacts {
     /// Whether the account exists; if not, Config answers `AccountNotExisted`.
     pub exists: bool,
@@ -97,23 +100,63 @@ pub(crate) struct World {
     directories: resource_directory::State,
 }
 
+/// What is saved of the world, and brought back.
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Saved {
+    accounts: BTreeMap<String, AccountFacts>,
+    roles: BTreeMap<String, Role>,
+    providers: BTreeMap<String, Provider>,
+    config: config::State,
+    directories: resource_directory::State,
+}
+
 impl World {
-    pub(crate) fn new(seed: Seed, keys: Arc<Mutex<Keys>>) -> Self {
-        let roles = seed.roles.iter().cloned();
-        let providers = seed.providers.iter().cloned();
-        Self {
-            accounts: seed.accounts.clone(),
-            roles: roles.map(|role| (role.arn.clone(), role)).collect(),
-            providers: providers
-                .map(|provider| (provider.arn.clone(), provider))
-                .collect(),
+    pub(crate) fn new(seed: &Seed, keys: Arc<Mutex<Keys>>) -> Self {
+        let mut world = Self {
+            seed: seed.clone(),
+            accounts: BTreeMap::new(),
+            roles: BTreeMap::new(),
+            providers: BTreeMap::new(),
             keys,
             // Whoever can read the memory of the process needs no forged token; a constant would do as well.
             mint: hex(&random::<16>().unwrap_or_default()).into_bytes().into(),
             config: config::State::default(),
             directories: resource_directory::State::default(),
-            seed,
+        };
+        world.begin(seed);
+        world
+    }
+
+    /// Puts everything to how the seed has it.
+    pub(crate) fn begin(&mut self, seed: &Seed) {
+        let roles = seed.roles.iter().cloned();
+        let providers = seed.providers.iter().cloned();
+        self.accounts.clone_from(&seed.accounts);
+        self.roles = roles.map(|role| (role.arn.clone(), role)).collect();
+        self.providers = providers
+            .map(|provider| (provider.arn.clone(), provider))
+            .collect();
+        self.config = config::State::default();
+        self.directories = resource_directory::State::default();
+    }
+
+    pub(crate) fn save(&self) -> Saved {
+        Saved {
+            accounts: self.accounts.clone(),
+            roles: self.roles.clone(),
+            providers: self.providers.clone(),
+            config: self.config.clone(),
+            directories: self.directories.clone(),
         }
+    }
+
+    pub(crate) fn load(&mut self, saved: Saved) {
+        self.accounts = saved.accounts;
+        self.roles = saved.roles;
+        self.providers = saved.providers;
+        self.config = saved.config;
+        self.directories = saved.directories;
     }
 
     fn facts(&self, account: &str) -> AccountFacts {

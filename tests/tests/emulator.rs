@@ -11,6 +11,8 @@
 
 #[path = "emulator/captured.rs"]
 mod captured;
+#[path = "emulator/control.rs"]
+mod control;
 #[path = "emulator/diagnosis_v1.rs"]
 mod diagnosis_v1;
 #[path = "emulator/diagnosis_v3.rs"]

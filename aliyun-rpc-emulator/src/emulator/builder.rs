@@ -3,18 +3,18 @@
 use std::fmt;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::{Arc, Mutex};
+use std::time::SystemTime;
 
 use aliyun_rpc_core::clock::{Clock, SystemClock};
 use aliyun_rpc_core::{RpcAction, Secret};
 
 use super::Emulator;
 use crate::clock::EmulatorClock;
-use crate::fault::{Fault, Faults};
-use crate::gateway::{Gateway, Observer};
+use crate::fault::Fault;
+use crate::gateway::{Gateway, Observer, Origin};
 use crate::instance::Instance;
-use crate::journal::{Entry, Journal};
+use crate::journal::Entry;
 use crate::keys::{Key, Keys};
-use crate::nonces::Nonces;
 use crate::refusal::Refusal;
 use crate::registry::{self, Registry, Request};
 use crate::server::{self, StartError};
@@ -34,6 +34,8 @@ pub struct Builder {
     seed: Seed,
     operations: Vec<registry::Entry>,
     faults: Vec<Fault>,
+    instance: Instance,
+    time: Option<SystemTime>,
     observer: Option<Observer>,
 }
 
@@ -48,6 +50,8 @@ impl Default for Builder {
             seed: Seed::default(),
             operations: Vec::new(),
             faults: Vec::new(),
+            instance: Instance::default(),
+            time: None,
             observer: None,
         }
     }
@@ -95,6 +99,13 @@ impl Builder {
         self
     }
 
+    /// Starts the clock at this time instead of where it stands; it goes on from there.
+    #[must_use]
+    pub const fn time(mut self, time: SystemTime) -> Self {
+        self.time = Some(time);
+        self
+    }
+
     /// Ignores parameters that an operation does not have, instead of refusing them.
     #[must_use]
     pub const fn lenient(mut self, lenient: bool) -> Self {
@@ -106,6 +117,17 @@ impl Builder {
     #[must_use]
     pub fn seed(mut self, seed: Seed) -> Self {
         self.seed = seed;
+        self
+    }
+
+    /// The seed as it is, leaving the default one behind.
+    pub(crate) fn take_seed(&mut self) -> Seed {
+        std::mem::take(&mut self.seed)
+    }
+
+    /// Sets what the metadata double begins with.
+    pub(crate) fn instance(mut self, instance: Instance) -> Self {
+        self.instance = instance;
         self
     }
 
@@ -191,47 +213,56 @@ impl Builder {
     /// # Errors
     /// If a fault could never happen, or a random key cannot be made.
     pub fn build(self) -> Result<Emulator, StartError> {
-        let key = match self.keys.first() {
-            Some(key) => key.clone(),
-            None => Key::random().map_err(StartError::Random)?,
-        };
-        let mut keys = Keys::default();
-        keys.add(key.clone());
-        for key in self.keys {
-            keys.add(key);
+        let mut given = self.keys;
+        if given.is_empty() {
+            given.push(Key::random().map_err(StartError::Random)?);
         }
-
+        let mut keys = Keys::default();
+        for key in &given {
+            keys.add(key.clone());
+        }
         let keys = Arc::new(Mutex::new(keys));
-        let world = Arc::new(Mutex::new(World::new(self.seed, Arc::clone(&keys))));
+        let world = Arc::new(Mutex::new(World::new(&self.seed, Arc::clone(&keys))));
         let mut registry = Registry::default();
         crate::services::register(&mut registry, &world);
         for operation in self.operations {
             registry.add(operation);
         }
+        let clock = EmulatorClock::following(self.clock);
+        if let Some(time) = self.time {
+            clock.set(time);
+        }
         let gateway = Gateway {
             authority: Authority {
-                keys: Arc::clone(&keys),
-                nonces: Mutex::new(Nonces::default()),
+                keys,
+                nonces: Mutex::default(),
                 bearer_tokens: self.bearer_tokens,
             },
             registry,
-            clock: EmulatorClock::following(self.clock),
+            clock,
             lenient: self.lenient,
-            faults: Mutex::new(Faults::default()),
-            journal: Mutex::new(Journal::default()),
+            faults: Mutex::default(),
+            journal: Mutex::default(),
+            observer: self.observer,
             world,
-            instance: Mutex::new(Instance::default()),
+            instance: Mutex::new(self.instance.clone()),
             tokens: Mutex::default(),
             expected: Mutex::default(),
-            observer: self.observer,
+            replay: Mutex::default(),
+            origin: Origin {
+                seed: self.seed,
+                keys: given,
+                faults: self.faults,
+                instance: self.instance,
+                time: self.time,
+            },
         };
-        for fault in self.faults {
-            gateway.fault(fault)?;
+        for fault in &gateway.origin.faults {
+            gateway.fault(fault.clone())?;
         }
         Ok(Emulator {
             address: (Ipv4Addr::LOCALHOST, 0).into(),
             url: WITHOUT_SOCKET.to_owned(),
-            key,
             gateway: Arc::new(gateway),
             server: None,
         })

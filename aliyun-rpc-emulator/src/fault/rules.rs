@@ -63,6 +63,14 @@ impl Faults {
         self.rules.clear();
     }
 
+    /// Begins anew with these.
+    pub(crate) fn begin(&mut self, faults: &[Fault]) {
+        self.rules.clear();
+        for fault in faults {
+            self.add(fault.clone());
+        }
+    }
+
     pub(crate) fn report(&self) -> Vec<FaultReport> {
         self.rules
             .iter()

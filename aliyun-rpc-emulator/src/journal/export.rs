@@ -46,6 +46,8 @@ pub(crate) fn to_json(entry: &Entry) -> Value {
         "product": entry.product,
         "version": entry.version,
         "action": entry.action,
+        "account": entry.account,
+        "parameters": entry.parameters,
         "verdict": verdict,
         "code": code,
         "diagnosis": diagnosis,

@@ -16,7 +16,9 @@ use aliyun_config::v2019_01_08::{
 
 use aliyun_config::v2020_09_07::{Aggregator, CreateAggregator, ListAggregators};
 
-use super::{World, operation};
+use serde::{Deserialize, Serialize};
+
+use super::{World, operation, typed};
 use crate::parameters::Fault;
 use crate::refusal::Refusal;
 use crate::registry::{Registry, Request};
@@ -36,16 +38,18 @@ const RESOURCE_TYPES: &[&str] = &[
 ];
 
 /// Recorders and stopped rules by account.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct State {
     recorders: BTreeMap<String, Recorder>,
     stopped: BTreeMap<String, Vec<String>>,
     /// Account groups by account.
+    #[serde(with = "typed::lists")]
     aggregators: BTreeMap<String, Vec<Aggregator>>,
 }
 
 /// How far a recorder is, as a function of time.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 enum Phase {
     #[default]
     Registrable,
@@ -77,7 +81,7 @@ impl Phase {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 struct Recorder {
     own: Phase,
     organization: Phase,

@@ -12,7 +12,9 @@ use aliyun_resourcemanager::v2020_03_31::{
     SendVerificationCodeForEnableRD, SendVerificationCodeForEnableRDResponse,
 };
 
-use super::{World, operation, with_millis};
+use serde::{Deserialize, Serialize};
+
+use super::{World, operation, typed, with_millis};
 use crate::parameters::Fault;
 use crate::refusal::{self, Refusal};
 use crate::registry::{Registry, Request};
@@ -21,7 +23,7 @@ use crate::registry::{Registry, Request};
 const CODES_PER_ACCOUNT: usize = 10;
 
 /// All directories, by management account.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct State {
     directories: BTreeMap<String, Directory>,
     /// Names of management accounts that were made.
@@ -33,7 +35,7 @@ pub(crate) struct State {
 }
 
 /// One directory.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Directory {
     id: String,
     root: String,
@@ -43,8 +45,9 @@ pub(crate) struct Directory {
     members: Vec<Member>,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 struct Member {
+    #[serde(with = "typed::one")]
     account: Account,
     name_prefix: Option<String>,
 }
