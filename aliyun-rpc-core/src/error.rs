@@ -171,26 +171,6 @@ impl Error {
         Self::new(Failure::Decode { status, cause })
     }
 
-    /// Pages that lead back to where they came from.
-    pub(crate) fn pagination_loop(message: impl Into<String>) -> Self {
-        Self::new(Failure::PaginationLoop(message.into()))
-    }
-
-    /// A wait that ended without what it waited for, with what the last look met, if that was an error.
-    pub(crate) fn wait(kind: ErrorKind, message: String, fault: Option<Self>) -> Self {
-        let fault = fault.map(Box::new);
-        Self::new(match kind {
-            ErrorKind::WaitDeadline => Failure::WaitDeadline { message, fault },
-            _ => Failure::WaitFailed { message, fault },
-        })
-    }
-
-    /// Adds how far the wait was that the call belongs to.
-    pub(crate) fn with_waited(mut self, waited: Waited) -> Self {
-        self.0.waited = Some(waited);
-        self
-    }
-
     /// Adds the cause to an error of configuration; other kinds stay as they are.
     #[must_use]
     pub fn with_source(mut self, cause: impl Into<BoxError>) -> Self {
@@ -412,13 +392,6 @@ impl Error {
     #[must_use]
     pub const fn status(&self) -> Option<u16> {
         self.0.failure.status()
-    }
-
-    /// How far the wait was that the failed call belongs to, or that failed itself. `None` for calls outside of
-    /// [`Client::wait`](crate::Client::wait).
-    #[must_use]
-    pub const fn waited(&self) -> Option<&Waited> {
-        self.0.waited.as_ref()
     }
 
     /// Why the signature was refused, as far as it can be told: compares what was signed here with what the

@@ -110,6 +110,7 @@ impl<A: Paginate> Pages<A> {
     /// Starts where [`Pages::resume_token`] was: at the service's token, or at the page of this number.
     pub fn from(mut self, token: impl Into<String>) -> Self {
         self.cursor.go_to(token.into());
+        self.call = None;
         self
     }
 

@@ -44,6 +44,7 @@
 /// | `errors((400, "Code", "message"), ...)` | none | documented errors: status, code, meaning |
 /// | `paginate(...)` | not paged | see below |
 /// | `waiter(...)` | none | see below; may be repeated |
+/// | `success_codes("OK", ...)` | a `Code` in an answer means nothing | for operations that report failures with HTTP status 200: see below |
 /// | `crate = path` | `::aliyun_rpc_core` | where the runtime is found, for crates that re-export it |
 ///
 /// ```
@@ -107,58 +108,7 @@
 /// assert_eq!(PutRule::ACTION.error("Throttling.User"), Some(&PutRule::THROTTLING_USER));
 /// ```
 ///
-/// ## Pages and waiters
-///
-/// `paginate` names fields of the request (`token`, `page`) and dotted fields of the answer (`items`, `next`, `total`);
-/// `item` is the type of one item. `waiter` has a name, the `status` field to look at, and the values that end the wait.
-/// Both are part of the description; paths are checked against the types when the code is compiled.
-///
-/// ```
-/// # use aliyun_rpc_core::{RpcAction, RpcResponse};
-/// use aliyun_rpc_core::descriptor::PageBy;
-///
-/// #[derive(RpcAction)]
-/// #[rpc_action(
-///     product = "Config",
-///     version = "2019-01-08",
-///     paginate(token = next_token, items = rules.list, item = String),
-///     waiter(active, status = rules.state, done("ACTIVE"), failed("DELETED")),
-/// )]
-/// struct ListRules {
-///     next_token: Option<String>,
-/// }
-///
-/// #[derive(RpcAction)]
-/// #[rpc_action(
-///     product = "Config",
-///     version = "2019-01-08",
-///     response = ListRulesResponse,
-///     paginate(page = page_number, total = total_count, items = rules.list, item = String),
-/// )]
-/// struct ListRulesByPage {
-///     page_number: Option<i32>,
-/// }
-///
-/// #[derive(Default, RpcResponse)]
-/// struct ListRulesResponse {
-///     next_token: String,
-///     total_count: i64,
-///     rules: Rules,
-/// }
-///
-/// #[derive(Default, RpcResponse)]
-/// struct Rules {
-///     list: Vec<String>,
-///     state: String,
-/// }
-///
-/// let pages = ListRules::ACTION.pages.unwrap();
-/// assert_eq!(pages.items, ["Rules", "List"]);
-/// assert_eq!(pages.by, PageBy::Token { param: "NextToken", next: &["NextToken"], more: None });
-/// assert_eq!(ListRules::ACTION.waiters[0].status, ["Rules", "State"]);
-/// let pages = ListRulesByPage::ACTION.pages.unwrap();
-/// assert_eq!(pages.by, PageBy::Number { param: "PageNumber", total: Some(&["TotalCount"]) });
-/// ```
+#[doc = include_str!("pages.md")]
 ///
 /// # Types say when a parameter is sent
 ///

@@ -78,12 +78,14 @@ impl Cursor {
         self.size = Some(items);
     }
 
-    /// Goes to a place; an empty one is the beginning.
+    /// Goes to a place, as if nothing had been read before; an empty one is the beginning.
     pub(super) fn go_to(&mut self, place: String) {
-        self.next = match place.is_empty() {
-            true => Next::Requested,
-            false => Next::At(place),
-        };
+        let size = self.size;
+        *self = Self::new(self.action);
+        self.size = size;
+        if !place.is_empty() {
+            self.next = Next::At(place);
+        }
     }
 
     pub(super) fn next(&self) -> Option<&str> {

@@ -241,7 +241,8 @@ async fn row_56_no_total_and_page_sizes_of_nothing() {
         )
     };
     // What comes, and in how many calls: page size asked for, answers.
-    let cases: [(u32, &[(&str, &str)], &str); 7] = [
+    type Case<'a> = (u32, &'a [(&'a str, &'a str)], &'a str);
+    let cases: [Case<'_>; 7] = [
         // No total: a page that is shorter than the one before is the last one, and so is an empty one.
         (2, &[(r#""a","b""#, ""), (r#""c""#, "")], "abc"),
         (

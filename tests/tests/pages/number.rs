@@ -171,6 +171,19 @@ async fn a_list_begins_where_the_request_or_the_caller_says() {
 }
 
 #[tokio::test]
+async fn going_back_counts_anew() {
+    let (client, mock) = Client::mock();
+    for (page, (first, count)) in (1..).zip([(0, 2), (2, 2), (4, 1)]) {
+        on_page(&mock, page, things(first, count, &json!(5)));
+    }
+    let mut pages = client.pages(ListThings::new()).page_size(2);
+    while pages.next_page().await.unwrap().is_some() {}
+    let again = pages.from("2").items().into_vec().await.unwrap();
+    assert_eq!(names(&again), ["2", "3", "4"]);
+    assert_eq!(sent::<ListThings>(&mock, "PageSize"), ["2"; 5]);
+}
+
+#[tokio::test]
 async fn a_place_that_is_no_number_is_refused_before_anything_is_sent() {
     for wrong in ["t1", "-", "99999999999"] {
         let (client, mock) = Client::mock();

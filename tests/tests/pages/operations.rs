@@ -57,6 +57,23 @@ pub(crate) struct ListUsersResponse {
     pub(crate) is_truncated: Option<bool>,
 }
 
+/// By a number that is no page number: where to go on.
+#[derive(Clone, Debug, Default, RpcAction)]
+#[rpc_action(
+    product = "Test",
+    version = "2020-01-02",
+    paginate(token = start, next = next_start, items = lines, item = String)
+)]
+pub(crate) struct ReadLines {
+    pub(crate) start: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, RpcResponse)]
+pub(crate) struct ReadLinesResponse {
+    pub(crate) lines: Vec<String>,
+    pub(crate) next_start: i64,
+}
+
 /// By number, with a total that is declared as text.
 #[derive(Clone, Debug, Default, RpcAction)]
 #[rpc_action(

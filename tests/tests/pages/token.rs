@@ -8,7 +8,7 @@ use aliyun_rpc_core::descriptor::PageBy;
 use aliyun_rpc_core::error::ErrorKind;
 use serde_json::json;
 
-use crate::operations::{ListRules, ListUsers, names, on_token, rules, sent};
+use crate::operations::{ListRules, ListUsers, ReadLines, names, on_token, rules, sent};
 
 #[test]
 fn the_description_holds_the_names_on_the_wire() {
@@ -188,6 +188,17 @@ async fn markers_end_when_the_answer_says_that_there_is_no_more() {
         .unwrap();
     assert_eq!(names(&all), ["a", "b"]);
     assert_eq!(sent::<ListUsers>(&mock, "Marker"), ["-", "m1"]);
+}
+
+#[tokio::test]
+async fn a_number_can_be_a_token_and_a_missing_one_is_the_end() {
+    let (client, mock) = Client::mock();
+    mock.on::<ReadLines>()
+        .reply_json(json!({"Lines": ["a"], "NextStart": 17}))
+        .reply_json(json!({"Lines": ["b"]}));
+    let lines = client.pages(ReadLines::new()).items().into_vec().await;
+    assert_eq!(lines.unwrap(), ["a", "b"]);
+    assert_eq!(sent::<ReadLines>(&mock, "Start"), ["-", "17"]);
 }
 
 #[tokio::test]

@@ -109,7 +109,7 @@ async fn a_refused_call_ends_it() {
         (1, None, seconds(0))
     );
     assert!(
-        error.to_string().contains("no state seen, 1 poll in 0ns"),
+        error.to_string().contains("no state seen, 1 poll in 0s"),
         "{error}"
     );
 }

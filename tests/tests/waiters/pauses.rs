@@ -19,7 +19,7 @@ fn times() -> (
     let times = Times::default();
     let into = times.clone();
     (times, move |poll| {
-        into.lock().unwrap().push(poll.elapsed.as_secs())
+        into.lock().unwrap().push(poll.elapsed.as_secs());
     })
 }
 
