@@ -59,13 +59,13 @@ const fn is_harmless(class: CredentialsErrorClass) -> bool {
 ///
 /// ```
 /// use aliyun_rpc_core::credentials::{Credentials, ProvideCredentials as _};
-/// use aliyun_rpc_credentials::{Chain, EnvProvider, StaticProvider, testing};
+/// use aliyun_rpc_credentials::{Chain, EnvCredentials, StaticCredentials, testing};
 ///
 /// # tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(async {
 /// let surroundings = testing::surroundings();
 /// let chain = Chain::builder("mine")
-///     .source("env", EnvProvider::new(&surroundings))
-///     .source("fallback", StaticProvider::access_key("LTAI5tExampleExample9xQ2", "a-secret")?)
+///     .source("env", EnvCredentials::new(&surroundings))
+///     .source("fallback", StaticCredentials::access_key("LTAI5tExampleExample9xQ2", "a-secret")?)
 ///     .build();
 /// assert_eq!(chain.credentials().await?.source(), "mine/static_ak");
 /// println!("{}", chain.explain().await);

@@ -48,13 +48,13 @@ const MISSPELT: &str = "ALIBABA_CLOUD_ACCESS_KEY_Id";
 ///
 /// The variables are read when credentials are first asked for, and kept. Blanks at both ends are cut off; an empty variable
 /// is unset. A key pair stays one even if `ALIBABA_CLOUD_ROLE_ARN` is set: no role is assumed with it.
-pub struct EnvProvider {
+pub struct EnvCredentials {
     environment: Arc<dyn Environment>,
     aliases: bool,
     read: OnceLock<Result<Credentials, CredentialsError>>,
 }
 
-impl EnvProvider {
+impl EnvCredentials {
     /// Reads the variables of these surroundings.
     #[must_use]
     pub fn new(surroundings: &Surroundings) -> Self {
@@ -168,7 +168,7 @@ pub(crate) fn external_allowed(surroundings: &Surroundings) -> Result<(), Creden
     Ok(())
 }
 
-impl ProvideCredentials for EnvProvider {
+impl ProvideCredentials for EnvCredentials {
     fn credentials(&self) -> BoxFuture<'_, Result<Credentials, CredentialsError>> {
         let outcome = self.read.get_or_init(|| {
             let outcome = self.look().and_then(|credentials| {
@@ -181,9 +181,9 @@ impl ProvideCredentials for EnvProvider {
     }
 }
 
-impl std::fmt::Debug for EnvProvider {
+impl std::fmt::Debug for EnvCredentials {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("EnvProvider")
+        f.debug_struct("EnvCredentials")
             .field("aliases", &self.aliases)
             .field("read", &self.read.get())
             .finish_non_exhaustive()

@@ -9,16 +9,16 @@ use aliyun_rpc_core::transport::BoxFuture;
 /// Keys that are given, and checked: an empty part is an error that names it, and never taken from the environment instead.
 ///
 /// ```
-/// use aliyun_rpc_credentials::StaticProvider;
+/// use aliyun_rpc_credentials::StaticCredentials;
 ///
-/// assert!(StaticProvider::access_key("LTAI5tExampleExample9xQ2", "a-secret").is_ok());
-/// let error = StaticProvider::access_key("LTAI5tExampleExample9xQ2", "").unwrap_err();
+/// assert!(StaticCredentials::access_key("LTAI5tExampleExample9xQ2", "a-secret").is_ok());
+/// let error = StaticCredentials::access_key("LTAI5tExampleExample9xQ2", "").unwrap_err();
 /// assert_eq!(error.to_string(), "static_ak: the access key secret is empty");
 /// ```
 #[derive(Clone, Debug)]
-pub struct StaticProvider(Credentials);
+pub struct StaticCredentials(Credentials);
 
-impl StaticProvider {
+impl StaticCredentials {
     /// A long-lived access key, `static_ak`.
     ///
     /// # Errors
@@ -106,7 +106,7 @@ fn filled(name: &'static str, parts: &[(&str, &String)]) -> Result<(), Credentia
     }
 }
 
-impl ProvideCredentials for StaticProvider {
+impl ProvideCredentials for StaticCredentials {
     fn credentials(&self) -> BoxFuture<'_, Result<Credentials, CredentialsError>> {
         self.0.credentials()
     }

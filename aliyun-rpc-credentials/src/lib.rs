@@ -32,14 +32,15 @@ pub use assume_role::RoleCredentials;
 pub use bearer::BearerCredentials;
 pub use chain::{Chain, DefaultChain};
 pub use cloud_sso::CloudSsoCredentials;
-pub use env::EnvProvider;
+pub use env::EnvCredentials;
 #[cfg(feature = "external")]
 pub use external::ProgramCredentials;
-pub use fixed::StaticProvider;
+pub use fixed::StaticCredentials;
 pub use load::{Load, Renewal};
 pub use metadata::InstanceCredentials;
 pub use oauth::OAuthCredentials;
 pub use oidc::OidcCredentials;
+pub use profile::{ProfileCredentials, SourceConfig};
 pub use refreshing::Refreshing;
 #[cfg(feature = "rsa")]
 pub use rsa_key_pair::RsaKeyPairCredentials;

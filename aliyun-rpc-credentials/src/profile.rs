@@ -1,6 +1,8 @@
 //! Profiles: named sources of credentials in files.
 
+mod builder;
 mod cli;
+mod config;
 mod file;
 mod ini;
 mod ini_file;
@@ -15,7 +17,9 @@ use std::sync::Arc;
 
 use aliyun_rpc_core::credentials::ProvideCredentials;
 
+pub use builder::ProfileBuilder;
 pub(crate) use cli::CliFile;
+pub use config::SourceConfig;
 pub use file::ProfileCredentials;
 pub(crate) use ini_file::IniFile;
 

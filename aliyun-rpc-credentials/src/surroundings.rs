@@ -57,14 +57,15 @@ impl Surroundings {
     /// them say so.
     #[must_use]
     pub fn system() -> Self {
-        let network = |connect: u64, read: u64| {
-            network::system(Duration::from_secs(connect), Duration::from_secs(read))
-        };
         Self {
             environment: Arc::new(ProcessEnvironment),
             files: Arc::new(Disk),
-            network: network(5, 10),
-            metadata_network: network(1, 1),
+            network: network::system(Duration::from_secs(5), Duration::from_secs(10), true),
+            metadata_network: network::system(
+                Duration::from_secs(1),
+                Duration::from_secs(1),
+                false,
+            ),
             #[cfg(feature = "external")]
             programs: Arc::new(Processes),
             #[cfg(not(feature = "external"))]

@@ -13,7 +13,7 @@ use super::lazy::Lazy;
 use super::remembered::Remembered;
 use super::switched::Switched;
 use super::{Chain, Policy};
-use crate::env::{EnvProvider, var};
+use crate::env::{EnvCredentials, var};
 use crate::metadata::InstanceCredentials;
 use crate::oidc::OidcCredentials;
 use crate::profile::{CliFile, IniFile, ProfileCredentials};
@@ -120,7 +120,7 @@ impl DefaultChainBuilder {
         self
     }
 
-    /// Whether variables in the spelling of other tools are read too; see [`EnvProvider::with_aliases`].
+    /// Whether variables in the spelling of other tools are read too; see [`EnvCredentials::with_aliases`].
     #[must_use]
     pub const fn aliases(mut self, on: bool) -> Self {
         self.aliases = on;
@@ -155,7 +155,7 @@ impl DefaultChainBuilder {
         let mut surroundings = self.surroundings.unwrap_or_else(Surroundings::system);
         surroundings.environment = Arc::new(Remembered::new(surroundings.environment));
         let strict = self.policy == Policy::Strict;
-        let env = EnvProvider::new(&surroundings);
+        let env = EnvCredentials::new(&surroundings);
         let env = if self.aliases {
             env.with_aliases()
         } else {

@@ -13,6 +13,7 @@ use aliyun_rpc_core::transport::BoxFuture;
 use tokio::time::Instant;
 
 use super::Built;
+use super::builder::ProfileBuilder;
 use super::section::misconfigured;
 use crate::surroundings::{FileFacts, Surroundings};
 
@@ -48,6 +49,23 @@ pub struct ProfileCredentials {
 }
 
 impl ProfileCredentials {
+    /// The JSON file of the vendor's command line tool, `~/.aliyun/config.json`: `cli_profile`.
+    ///
+    /// ```
+    /// use aliyun_rpc_credentials::ProfileCredentials;
+    ///
+    /// let source = ProfileCredentials::json().profile("production").require_private_files(true).build();
+    /// # let _ = source;
+    /// ```
+    pub const fn json() -> ProfileBuilder {
+        ProfileBuilder::new(true)
+    }
+
+    /// The INI file that the vendor's packages share, `~/.alibabacloud/credentials`: `profile`.
+    pub const fn ini() -> ProfileBuilder {
+        ProfileBuilder::new(false)
+    }
+
     pub(crate) fn new<F: ProfileFile>(
         file: F,
         require_private: bool,
@@ -229,7 +247,8 @@ impl<F: ProfileFile> Reading for FromFile<F> {
             return Ok(source);
         };
         let suspect = self.suspect.swap(false, Ordering::Relaxed);
-        if !suspect && !(old.fixed && old.looked.elapsed() >= LOOK) {
+        let due = old.fixed && old.looked.elapsed() >= LOOK;
+        if !suspect && !due {
             return Ok(Arc::clone(&old.source));
         }
         old.looked = Instant::now();

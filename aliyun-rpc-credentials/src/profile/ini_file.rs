@@ -10,7 +10,7 @@ use super::file::{Place, ProfileFile, homeless};
 use super::ini::Ini;
 use super::name::{Chosen, DEFAULT};
 use super::section::{Section, misconfigured};
-use super::types::Types;
+use super::types::{OF_FILE, Types};
 use crate::env::var;
 use crate::surroundings::Surroundings;
 
@@ -100,6 +100,7 @@ impl ProfileFile for IniFile {
             }));
         };
         let types = Types {
+            accepted: OF_FILE,
             strict: self.strict,
             surroundings: &self.surroundings,
         };

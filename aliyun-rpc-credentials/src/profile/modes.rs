@@ -12,7 +12,7 @@ use super::roles::{OidcKeys, RoleKeys, RsaKeys, instance, oidc, role, rsa_key_pa
 use super::section::{Section, misconfigured};
 use crate::assume_role::RoleCredentials;
 use crate::cloud_sso::CloudSsoCredentials;
-use crate::fixed::StaticProvider;
+use crate::fixed::StaticCredentials;
 use crate::oauth::OAuthCredentials;
 use crate::refreshing::Refreshing;
 use crate::surroundings::Surroundings;
@@ -99,12 +99,12 @@ impl Modes<'_> {
                 };
                 rsa_key_pair(section, &keys, self.strict, self.surroundings)?
             }
-            Mode::Bearer => {
-                Built::fixed(StaticProvider::bearer(section.required("bearer_token")?)?)
-            }
+            Mode::Bearer => Built::fixed(StaticCredentials::bearer(
+                section.required("bearer_token")?,
+            )?),
             Mode::Anonymous => Built {
                 secret: false,
-                ..Built::fixed(StaticProvider::anonymous())
+                ..Built::fixed(StaticCredentials::anonymous())
             },
         })
     }
@@ -205,17 +205,17 @@ impl Modes<'_> {
 }
 
 /// Key id and secret.
-fn key_pair(section: &Section) -> Result<StaticProvider, CredentialsError> {
+fn key_pair(section: &Section) -> Result<StaticCredentials, CredentialsError> {
     let id = section.required("access_key_id")?;
     let secret = section.required("access_key_secret")?;
-    StaticProvider::access_key(id, secret)
+    StaticCredentials::access_key(id, secret)
 }
 
 /// Key id and secret, and the token if there is one.
-fn keys(section: &Section) -> Result<StaticProvider, CredentialsError> {
+fn keys(section: &Section) -> Result<StaticCredentials, CredentialsError> {
     match section.text("sts_token")? {
         None => key_pair(section),
-        Some(token) => StaticProvider::sts(
+        Some(token) => StaticCredentials::sts(
             section.required("access_key_id")?,
             section.required("access_key_secret")?,
             token,

@@ -6,12 +6,13 @@ use super::Built;
 use super::roles::{OidcKeys, RoleKeys, RsaKeys, instance, oidc, role, rsa_key_pair};
 use super::section::{Section, misconfigured};
 use crate::assume_role::RoleCredentials;
-use crate::fixed::StaticProvider;
+use crate::fixed::StaticCredentials;
 use crate::refreshing::Refreshing;
 use crate::surroundings::Surroundings;
+use crate::uri::UriCredentials;
 
-/// What `type` can be.
-const TYPES: [&str; 7] = [
+/// What `type` can be in the INI file.
+pub(super) const OF_FILE: &[&str] = &[
     "access_key",
     "sts",
     "bearer",
@@ -19,6 +20,18 @@ const TYPES: [&str; 7] = [
     "ram_role_arn",
     "oidc_role_arn",
     "rsa_key_pair",
+];
+
+/// What `type` can be in a configuration of a program.
+pub(super) const OF_PROGRAM: &[&str] = &[
+    "access_key",
+    "sts",
+    "bearer",
+    "ecs_ram_role",
+    "ram_role_arn",
+    "rsa_key_pair",
+    "oidc_role_arn",
+    "credentials_uri",
 ];
 
 const ROLE: RoleKeys = RoleKeys {
@@ -29,6 +42,7 @@ const ROLE: RoleKeys = RoleKeys {
 
 /// Makes sources of sections.
 pub(super) struct Types<'a> {
+    pub(super) accepted: &'static [&'static str],
     pub(super) strict: bool,
     pub(super) surroundings: &'a Surroundings,
 }
@@ -39,22 +53,25 @@ impl Types<'_> {
             return Err(misconfigured(format!(
                 "{} has no `type`; types are {}",
                 section.described,
-                TYPES.join(", ")
+                self.accepted.join(", ")
             )));
         };
-        let section = section.described_with(&format!(" (type {kind})"));
+        let section = section.described_with(&format!(" (type {})", kind.escape_debug()));
         let section = &section;
-        Ok(match kind.as_str() {
-            "access_key" => Built::fixed(StaticProvider::access_key(
+        let kind = Some(kind.as_str()).filter(|kind| self.accepted.contains(kind));
+        Ok(match kind.unwrap_or_default() {
+            "access_key" => Built::fixed(StaticCredentials::access_key(
                 section.required("access_key_id")?,
                 section.required("access_key_secret")?,
             )?),
-            "sts" => Built::fixed(StaticProvider::sts(
+            "sts" => Built::fixed(StaticCredentials::sts(
                 section.required("access_key_id")?,
                 section.required("access_key_secret")?,
                 section.required("security_token")?,
             )?),
-            "bearer" => Built::fixed(StaticProvider::bearer(section.required("bearer_token")?)?),
+            "bearer" => Built::fixed(StaticCredentials::bearer(
+                section.required("bearer_token")?,
+            )?),
             "ram_role_arn" => Built::with_secret(self.role(section)?),
             "oidc_role_arn" => {
                 let keys = OidcKeys {
@@ -74,11 +91,18 @@ impl Types<'_> {
                 };
                 rsa_key_pair(section, &keys, self.strict, self.surroundings)?
             }
+            "credentials_uri" => Built::with_secret(
+                UriCredentials::builder()
+                    .uri(section.required("url")?)
+                    .any_host(!self.strict)
+                    .surroundings(self.surroundings)
+                    .build()?,
+            ),
             _ => {
                 return Err(misconfigured(format!(
                     "{}: the type is unknown; types are {}",
                     section.described,
-                    TYPES.join(", ")
+                    self.accepted.join(", ")
                 )));
             }
         })
@@ -88,8 +112,8 @@ impl Types<'_> {
         let id = section.required("access_key_id")?;
         let secret = section.required("access_key_secret")?;
         let source = match section.text("security_token")? {
-            Some(token) => StaticProvider::sts(id, secret, token)?,
-            None => StaticProvider::access_key(id, secret)?,
+            Some(token) => StaticCredentials::sts(id, secret, token)?,
+            None => StaticCredentials::access_key(id, secret)?,
         };
         role(section, source, &ROLE, self.strict, self.surroundings)
     }

@@ -10,10 +10,10 @@ use futures_util::future::Shared;
 use tokio::runtime::Handle;
 
 /// What a load comes to.
-pub(crate) type Outcome = Result<Credentials, CredentialsError>;
+pub(super) type Outcome = Result<Credentials, CredentialsError>;
 
 /// A load that many wait for; whoever polls it drives it, and all get its outcome.
-pub(crate) type Flight = Shared<BoxFuture<'static, Outcome>>;
+pub(super) type Flight = Shared<BoxFuture<'static, Outcome>>;
 
 /// No source may take longer. Loaders have limits of their own, most 30 seconds; this one is for loaders that hang, because
 /// all later callers would wait for the same load.
@@ -21,7 +21,7 @@ const LONGEST: Duration = Duration::from_secs(120);
 
 /// Starts a load. In a tokio runtime it goes on even when everybody who waits for it goes away; elsewhere it waits for the
 /// next one who asks. A panic in it is an error for all who wait.
-pub(crate) fn start(
+pub(super) fn start(
     name: String,
     load: impl Future<Output = Outcome> + Send + 'static,
     settle: impl FnOnce(Outcome) -> Outcome + Send + 'static,
@@ -54,7 +54,7 @@ async fn limited(name: &str, load: impl Future<Output = Outcome>) -> Outcome {
 }
 
 /// Waits so long at most; without a limit where there is no runtime that could measure time.
-pub(crate) async fn within<T>(limit: Duration, future: impl Future<Output = T>) -> Option<T> {
+pub(super) async fn within<T>(limit: Duration, future: impl Future<Output = T>) -> Option<T> {
     if Handle::try_current().is_ok() {
         tokio::time::timeout(limit, future).await.ok()
     } else {
