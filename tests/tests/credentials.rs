@@ -12,12 +12,16 @@
     clippy::indexing_slicing
 )]
 
+#[path = "credentials/given.rs"]
+mod given;
 #[path = "credentials/harness.rs"]
 mod harness;
 #[path = "credentials/issuer.rs"]
 mod issuer;
 #[path = "credentials/loads.rs"]
 mod loads;
+#[path = "credentials/redaction.rs"]
+mod redaction;
 #[path = "credentials/refresh.rs"]
 mod refresh;
 #[path = "credentials/sources.rs"]

@@ -1,5 +1,6 @@
 //! The JSON file of the vendor's command line tool.
 
+use std::fmt;
 use std::path::{Path, PathBuf};
 
 use aliyun_rpc_core::credentials::{CredentialsError, CredentialsErrorClass};
@@ -17,13 +18,23 @@ use crate::surroundings::Surroundings;
 const VARIABLE: &str = "ALIBABA_CLOUD_CONFIG_FILE";
 
 /// `~/.aliyun/config.json`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct CliFile {
     pub(crate) path: Option<PathBuf>,
     pub(crate) profile: Option<String>,
     pub(crate) strict: bool,
     pub(crate) persist: bool,
     pub(crate) surroundings: Surroundings,
+}
+
+/// Where it is looked for, if that was said.
+impl fmt::Debug for CliFile {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CliFile")
+            .field("path", &self.path)
+            .field("profile", &self.profile)
+            .finish_non_exhaustive()
+    }
 }
 
 impl ProfileFile for CliFile {

@@ -1,5 +1,6 @@
 //! The INI file that the vendor's packages share.
 
+use std::fmt;
 use std::path::{Path, PathBuf};
 
 use aliyun_rpc_core::credentials::{CredentialsError, CredentialsErrorClass};
@@ -20,7 +21,7 @@ const VARIABLE: &str = "ALIBABA_CLOUD_CREDENTIALS_FILE";
 const NAMES: [&str; 2] = ["credentials", "credentials.ini"];
 
 /// `~/.alibabacloud/credentials`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct IniFile {
     pub(crate) path: Option<PathBuf>,
     pub(crate) profile: Option<String>,
@@ -28,6 +29,16 @@ pub(crate) struct IniFile {
     /// The other file, in which a profile may stand.
     pub(crate) other: CliFile,
     pub(crate) surroundings: Surroundings,
+}
+
+/// Where it is looked for, if that was said.
+impl fmt::Debug for IniFile {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("IniFile")
+            .field("path", &self.path)
+            .field("profile", &self.profile)
+            .finish_non_exhaustive()
+    }
 }
 
 impl ProfileFile for IniFile {

@@ -15,6 +15,8 @@
 
 #[path = "harness/check.rs"]
 mod check;
+#[path = "harness/leaks.rs"]
+pub(crate) mod leaks;
 #[path = "harness/network.rs"]
 mod network;
 #[path = "harness/world.rs"]
@@ -24,7 +26,7 @@ use aliyun_rpc_core::credentials::{Credentials, CredentialsError, ProvideCredent
 use aliyun_rpc_credentials::chain::{DefaultChain, Policy};
 use serde_json::Value;
 
-pub(crate) use world::World;
+use world::World;
 
 /// Runs a case under each policy that it names. `strict` refuses keys that the harness does not know.
 pub(crate) fn run_case(case: &Value, strict: bool) -> Result<(), String> {
@@ -53,8 +55,10 @@ fn run_under(case: &Value, policy: Policy, strict: bool) -> Result<(), String> {
     runtime.block_on(async {
         let world = World::new(case);
         let chain = chain(case, policy, &world);
+        let secrets = leaks::secrets(case);
         let mut last = resolve(&chain, &world, &case["expect"]).await;
         check::compare(&case["expect"], &last, &world)?;
+        leaks::check(&secrets, &check::all_texts(&last, &chain, &world))?;
         for (number, step) in case["steps"].as_array().into_iter().flatten().enumerate() {
             if let (Some(true), Ok(credentials)) = (step["invalidate"].as_bool(), &last) {
                 chain.invalidate(credentials);
@@ -63,6 +67,7 @@ fn run_under(case: &Value, policy: Policy, strict: bool) -> Result<(), String> {
             last = resolve(&chain, &world, &step["expect"]).await;
             check::compare(&step["expect"], &last, &world)
                 .map_err(|failure| format!("step {}: {failure}", number + 1))?;
+            leaks::check(&secrets, &check::all_texts(&last, &chain, &world))?;
         }
         Ok(())
     })

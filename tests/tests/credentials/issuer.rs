@@ -75,10 +75,6 @@ impl Issuer {
         *self.refusals.lock().unwrap() = refusals.collect();
     }
 
-    pub(crate) fn set_life(&self, seconds: u64) {
-        self.life.store(seconds, Ordering::Relaxed);
-    }
-
     pub(crate) fn set_takes(&self, takes: Duration) {
         *self.takes.lock().unwrap() = takes;
     }

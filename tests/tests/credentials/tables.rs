@@ -68,6 +68,19 @@ fn run(path: &Path, strict: bool) -> Vec<String> {
     labelled.map(|text| format!("{name}{text}")).collect()
 }
 
+/// The cases of all committed tables.
+pub(crate) fn all_cases() -> Vec<Value> {
+    let cases = tables().into_iter().flat_map(|path| {
+        let file = read(&path);
+        let cases = file["cases"].as_array().expect("cases").iter();
+        let cases: Vec<Value> = cases
+            .map(|case| spelled_out(case, &file["shared"]))
+            .collect();
+        cases
+    });
+    cases.collect()
+}
+
 #[test]
 fn the_rows() {
     let failures: Vec<String> = tables().iter().flat_map(|path| run(path, true)).collect();

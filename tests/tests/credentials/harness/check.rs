@@ -136,7 +136,7 @@ pub(crate) fn known_keys(case: &Value) -> Result<(), String> {
 }
 
 /// All that a person can see of an error.
-pub(crate) fn whole_text(error: &CredentialsError) -> String {
+fn whole_text(error: &CredentialsError) -> String {
     let mut text = format!("{error}\n{error:?}");
     let mut cause = error.source();
     while let Some(error) = cause {
@@ -144,6 +144,15 @@ pub(crate) fn whole_text(error: &CredentialsError) -> String {
         cause = error.source();
     }
     text
+}
+
+/// All that a person can see of an outcome, and of the chain that came to it.
+pub(crate) fn all_texts(outcome: &Outcome, chain: &impl std::fmt::Debug, world: &World) -> String {
+    let outcome = match outcome {
+        Ok(credentials) => format!("{credentials:?}"),
+        Err(error) => whole_text(error),
+    };
+    format!("{outcome}\n{chain:?}\n{:?}", world.noted.all())
 }
 
 fn classes(error: &CredentialsError) -> Vec<String> {

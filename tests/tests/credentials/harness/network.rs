@@ -89,7 +89,10 @@ fn subset(wanted: &Value, actual: &[(String, String)], any_case: bool) -> bool {
             match value {
                 Value::Null => found.next().is_none(),
                 Value::String(text) => found.any(|(_, actual)| actual == text),
-                other => found.any(|(_, actual)| *actual == other.to_string()),
+                other => {
+                    let text = other.to_string();
+                    found.any(|(_, actual)| *actual == text)
+                }
             }
         })
 }
@@ -243,7 +246,6 @@ fn refused() -> TransportError {
 }
 
 /// The network of a case.
-#[derive(Debug)]
 pub(crate) struct Stubs {
     metadata: Mutex<Option<Metadata>>,
     http: Mutex<Vec<(Value, Sequence)>>,
@@ -279,7 +281,7 @@ impl Stubs {
         self.recorded.lock().unwrap().clone()
     }
 
-    fn answer(&self, request: Recorded) -> Result<http::Response<Bytes>, TransportError> {
+    fn answer(&self, request: &Recorded) -> Result<http::Response<Bytes>, TransportError> {
         self.recorded.lock().unwrap().push(request.clone());
         let http = self.http.lock().unwrap();
         if let Some((_, replies)) = http.iter().find(|(when, _)| request.matches(when)) {
@@ -289,9 +291,15 @@ impl Stubs {
             let metadata = self.metadata.lock().unwrap();
             return metadata
                 .as_ref()
-                .map_or_else(|| Err(refused()), |m| m.answer(&request));
+                .map_or_else(|| Err(refused()), |m| m.answer(request));
         }
         Err(refused())
+    }
+}
+
+impl std::fmt::Debug for Stubs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Stubs")
     }
 }
 
@@ -301,10 +309,10 @@ impl Transport for Stubs {
         request: http::Request<Bytes>,
     ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
         let request = Recorded::of(&request);
-        Box::pin(async {
+        Box::pin(async move {
             // As on a real network, the answer is not there at once.
             tokio::task::yield_now().await;
-            self.answer(request)
+            self.answer(&request)
         })
     }
 }

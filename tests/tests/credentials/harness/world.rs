@@ -10,7 +10,7 @@ use std::time::Duration;
 use aliyun_rpc_core::clock::{ManualClock, parse_iso8601};
 use aliyun_rpc_core::transport::BoxFuture;
 use aliyun_rpc_credentials::Surroundings;
-use aliyun_rpc_credentials::surroundings::{ProgramOutput, Programs};
+use aliyun_rpc_credentials::surroundings::{Notice, Notices, ProgramOutput, Programs, Traced};
 use aliyun_rpc_credentials::testing::{self, HOME, MemoryEnvironment, MemoryFiles, Noted};
 use serde_json::Value;
 
@@ -72,7 +72,7 @@ impl World {
         surroundings.metadata_network = Arc::<Stubs>::clone(&network);
         surroundings.programs = Arc::<ProgramStubs>::clone(&programs);
         surroundings.clock = Arc::new(clock.clone());
-        surroundings.notices = Arc::new(noted.clone());
+        surroundings.notices = Arc::new(Both(noted.clone()));
         let world = Self {
             clock,
             files,
@@ -155,6 +155,17 @@ impl World {
     /// Lets background work come to its end, and pauses of up to a second pass, while the time of day stands still.
     pub(crate) async fn settle(&self) {
         tokio::time::sleep(Duration::from_millis(1_100)).await;
+    }
+}
+
+/// Notes what is said, and says it.
+#[derive(Debug)]
+struct Both(Noted);
+
+impl Notices for Both {
+    fn notice(&self, notice: &Notice<'_>) {
+        self.0.notice(notice);
+        Traced.notice(notice);
     }
 }
 
