@@ -1,6 +1,7 @@
 //! What happens in calls, told while it happens: for metrics, logs and tests.
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use crate::error::{Error, NAME, one_line};
@@ -26,15 +27,25 @@ use crate::error::{Error, NAME, one_line};
 ///     }
 /// }
 ///
+/// // Shared, to be read later.
+/// let sent = std::sync::Arc::new(Sent::default());
 /// let client = aliyun_rpc_core::Client::builder()
 ///     .access_key("LTAI5tExampleExample9xQ2", "the-secret")
-///     .observe(Sent::default())
+///     .observe(std::sync::Arc::clone(&sent))
 ///     .build()?;
+/// assert_eq!(sent.0.load(Ordering::Relaxed), 0);
 /// # Ok::<(), aliyun_rpc_core::Error>(())
 /// ```
 pub trait Observe: fmt::Debug + Send + Sync + 'static {
     /// Something has happened.
     fn on(&self, event: &Event<'_>);
+}
+
+/// An observer that is shared.
+impl<T: Observe + ?Sized> Observe for Arc<T> {
+    fn on(&self, event: &Event<'_>) {
+        (**self).on(event);
+    }
 }
 
 /// Something that has happened in a call.

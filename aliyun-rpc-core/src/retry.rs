@@ -27,6 +27,7 @@ mod hints;
 mod policy;
 
 use std::fmt::Debug;
+use std::sync::Arc;
 use std::time::Duration;
 
 use crate::error::Error;
@@ -55,6 +56,21 @@ pub trait Retry: Debug + Send + Sync + 'static {
     /// ([`Correction`](crate::observe::Correction)), without a question to [`Retry::after`].
     fn corrects(&self) -> bool {
         true
+    }
+}
+
+/// A policy that is shared.
+impl<T: Retry + ?Sized> Retry for Arc<T> {
+    fn after(&self, attempt: &Attempt<'_>) -> Option<Duration> {
+        (**self).after(attempt)
+    }
+
+    fn budget(&self) -> Option<&Budget> {
+        (**self).budget()
+    }
+
+    fn corrects(&self) -> bool {
+        (**self).corrects()
     }
 }
 

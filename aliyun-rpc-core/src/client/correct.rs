@@ -42,7 +42,10 @@ fn cause(progress: &Progress, error: &Error) -> Option<Correction> {
             Some(Correction::Connection)
         }
         Some(_) => None,
-        None if error.is_clock_skew() => Some(Correction::Clock),
+        // Some services call a time that is far off malformed; one that is right cannot be put right.
+        None if error.is_clock_skew() || error.is("InvalidTimeStamp.Format") => {
+            Some(Correction::Clock)
+        }
         None if error.is_stale_credentials(temporary) => Some(Correction::Credentials),
         // After a send that may have been executed, the service knows the nonce because it was: a fresh one would
         // execute the call a second time.

@@ -13,11 +13,9 @@ use tokio::time::Instant;
 
 use crate::clock::Clock;
 
-/// From so much on, a difference can be why a request was refused. Far less than the 15 minutes of the services, far more
-/// than a measurement can be wrong by: half an attempt.
-const WRONG: Duration = Duration::from_secs(60);
-/// Up to so much, this machine's clock is right.
-const RIGHT: Duration = Duration::from_secs(30);
+/// Two times that are no further apart are the same. Far less than the 15 minutes of the services, far more than a
+/// measurement is wrong by: half an attempt.
+const SAME: Duration = Duration::from_secs(30);
 /// Nothing learned: this machine's clock counts.
 const NONE: i64 = i64::MIN;
 
@@ -50,21 +48,13 @@ impl Default for Skew {
 }
 
 impl Skew {
-    /// The time to sign with: the machine's, unless a service knows better. Forgets what was learned as soon as the machine
-    /// agrees with it again.
+    /// The time to sign with: the machine's, unless a service knows better.
     pub(super) fn now(&self, clock: &dyn Clock) -> SystemTime {
-        let local = clock.now();
         // One number that nothing else depends on, so no order with other memory is needed.
-        let then = self.then.load(Ordering::Relaxed);
-        if then == NONE {
-            return local;
+        match self.then.load(Ordering::Relaxed) {
+            NONE => clock.now(),
+            then => self.at(then, Instant::now()),
         }
-        let service = self.at(then, Instant::now());
-        if apart(local, service) <= RIGHT {
-            self.forget(then);
-            return local;
-        }
-        service
     }
 
     /// Whether a request that was refused for its time, `signed` at `since`, would be signed with another time now. Learns the
@@ -76,21 +66,19 @@ impl Skew {
         since: Instant,
         clock: &dyn Clock,
     ) -> bool {
-        let signed_at = |at: Instant| later(signed, at.saturating_duration_since(since));
         if let Some(Measured { service, at }) = measured
-            && apart(signed_at(at), service) > WRONG
-            && apart(self.now(clock), service) > RIGHT
+            && apart(self.now(clock), service) > SAME
         {
             let base = *self.base.get_or_init(|| at);
             self.then
                 .store(unix(service) - millis(base, at), Ordering::Relaxed);
         }
-        // Without a time of its own, the answer may still come to a call that was signed before another one learned.
-        apart(self.now(clock), signed_at(Instant::now())) > RIGHT
+        // The answer need not have told anything new: another call may have learned since this one was signed.
+        apart(self.now(clock), later(signed, since.elapsed())) > SAME
     }
 
-    /// Looks whether an answer shows that the machine's clock is right after all: the monotonic clock may have stood still
-    /// while the machine slept.
+    /// Forgets what was learned when an answer shows that the machine's clock is right after all: somebody has set it, or
+    /// the monotonic clock stood still while the machine slept.
     pub(super) fn look(&self, headers: &HeaderMap, sent: Instant, clock: &dyn Clock) {
         let then = self.then.load(Ordering::Relaxed);
         if then == NONE {
@@ -99,8 +87,10 @@ impl Skew {
         if let Some(Measured { service, at }) = Measured::of(headers, sent) {
             let local = clock.now();
             let local = local.checked_sub(at.elapsed()).unwrap_or(local);
-            if apart(local, service) <= RIGHT {
-                self.forget(then);
+            if apart(local, service) <= SAME {
+                // Unless another call has learned anew meanwhile.
+                let _ =
+                    (self.then).compare_exchange(then, NONE, Ordering::Relaxed, Ordering::Relaxed);
             }
         }
     }
@@ -110,11 +100,6 @@ impl Skew {
         let unix = then.saturating_add(millis(base, now));
         let unix = u64::try_from(unix).unwrap_or_default();
         later(UNIX_EPOCH, Duration::from_millis(unix))
-    }
-
-    /// Unless somebody has learned anew meanwhile.
-    fn forget(&self, then: i64) {
-        let _ = (self.then).compare_exchange(then, NONE, Ordering::Relaxed, Ordering::Relaxed);
     }
 }
 

@@ -105,7 +105,11 @@ fn on(service: &Punctual, machine: &RuntimeClock, log: &Log) -> Client {
 
 #[tokio::test(start_paused = true)]
 async fn row_40_a_wrong_clock_costs_one_more_attempt() {
-    for code in ["InvalidTimeStamp.Expired", "IllegalTimestamp"] {
+    for code in [
+        "InvalidTimeStamp.Expired",
+        "IllegalTimestamp",
+        "InvalidTimeStamp.Format",
+    ] {
         for ahead in [true, false] {
             let service = Punctual {
                 code,
