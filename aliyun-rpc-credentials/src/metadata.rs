@@ -9,6 +9,7 @@ use std::time::Duration;
 use aliyun_rpc_core::credentials::{Credentials, CredentialsError, CredentialsErrorClass};
 use aliyun_rpc_core::transport::{BoxFuture, Transport};
 use http::Uri;
+use tokio::time::Instant;
 
 use crate::env;
 use crate::http::within;
@@ -28,6 +29,10 @@ const WHOLE: Duration = Duration::from_secs(5);
 const MAX_AGE: Duration = Duration::from_secs(3600);
 /// How long expired credentials serve while the service is down, if that is asked for.
 const GRACE: Duration = Duration::from_secs(600);
+/// A service that is not there is not waited for again so long, when it took time to find out and nobody asked for it by name.
+const AWAY: Duration = Duration::from_secs(10);
+/// What takes less is no waiting.
+const NOTICEABLE: Duration = Duration::from_millis(500);
 /// Tokens of the service live so long: six hours, the longest there is.
 const TOKEN_LIFE: Duration = Duration::from_secs(21_600);
 
@@ -64,6 +69,8 @@ pub struct InstanceCredentials {
 struct Memory {
     /// The name that the service gave.
     role: Option<String>,
+    /// Until then the service is believed not to be there.
+    away: Option<(Instant, CredentialsError)>,
 }
 
 impl InstanceCredentials {
@@ -99,8 +106,21 @@ impl InstanceCredentials {
                 format!("the metadata service is switched off by the variable `{OFF}`"),
             ));
         }
+        let began = Instant::now();
+        if let Some((until, error)) = &self.memory().away
+            && began < *until
+        {
+            return Err(error.clone());
+        }
         let outcome = within(WHOLE, self.service.place(), self.ask()).await;
-        outcome.map_err(|error| self.classified(error))
+        outcome.map_err(|error| {
+            let error = self.classified(error);
+            // A refusal costs nothing: whoever asks again may find the service that has come up meanwhile.
+            if error.class() == CredentialsErrorClass::Unavailable && began.elapsed() > NOTICEABLE {
+                self.memory().away = Some((Instant::now() + AWAY, error.clone()));
+            }
+            error
+        })
     }
 
     async fn ask(&self) -> Result<Credentials, CredentialsError> {
@@ -249,7 +269,8 @@ impl InstanceBuilder {
     }
 
     /// Says that nobody asked for the metadata service by name, so that a machine without one, or an instance without a role, is
-    /// nothing wrong: a chain goes on to its next source.
+    /// nothing wrong: a chain goes on to its next source. Where it took a time limit to find that out, it is believed for ten
+    /// seconds.
     pub const fn optional(mut self) -> Self {
         self.optional = true;
         self
