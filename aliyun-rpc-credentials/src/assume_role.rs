@@ -1,7 +1,7 @@
 //! Sessions of a role, opened with the credentials of another source.
 
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use aliyun_rpc_core::credentials::{Credentials, CredentialsError, ProvideCredentials};
 use aliyun_rpc_core::transport::BoxFuture;
@@ -40,7 +40,7 @@ const NAME: &str = "ram_role_arn";
 /// # Ok::<(), aliyun_rpc_core::credentials::CredentialsError>(())
 /// ```
 pub struct RoleCredentials {
-    source: Arc<dyn ProvideCredentials>,
+    source: Arc<Source>,
     request: AssumeRole,
     sts: Sts,
 }
@@ -58,22 +58,51 @@ impl RoleCredentials {
     }
 
     async fn fetch(&self) -> Result<Credentials, CredentialsError> {
-        let source = match self.source.credentials().await {
-            Ok(credentials) => credentials,
-            Err(error) => {
-                let name = format!("{NAME}/{}", error.provider());
-                return Err(error.of(name.trim_end_matches('/').to_owned()));
-            }
+        let outcome = match self.sts.call(&self.request).await {
+            Ok(answer) => sts::session("AssumeRole", &answer.credentials, answer.request_id()),
+            Err(error) => Err(error),
         };
-        let name = format!("{NAME}/{}", source.source());
-        let fetched = async {
-            let answer = self.sts.call(&self.request).await?;
-            sts::session("AssumeRole", &answer.credentials, answer.request_id())
-        };
-        match fetched.await {
+        let name = format!("{NAME}/{}", self.source.last());
+        match outcome {
             Ok(credentials) => Ok(credentials.from_source(name)),
-            Err(error) => Err(error.of(name)),
+            // The source's own errors name it.
+            Err(error) if error.provider().starts_with(&format!("{NAME}/")) => Err(error),
+            Err(error) => Err(error.of(name.trim_end_matches('/').to_owned())),
         }
+    }
+}
+
+/// The source of a role, and what its last credentials called theirs.
+struct Source {
+    inner: Arc<dyn ProvideCredentials>,
+    last: Mutex<String>,
+}
+
+impl Source {
+    fn last(&self) -> String {
+        let last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
+        last.clone()
+    }
+}
+
+impl ProvideCredentials for Source {
+    fn credentials(&self) -> BoxFuture<'_, Result<Credentials, CredentialsError>> {
+        Box::pin(async {
+            let credentials = self.inner.credentials().await?;
+            let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
+            credentials.source().clone_into(&mut last);
+            Ok(credentials)
+        })
+    }
+
+    fn invalidate(&self, rejected: &Credentials) {
+        self.inner.invalidate(rejected);
+    }
+}
+
+impl fmt::Debug for Source {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.inner.fmt(f)
     }
 }
 
@@ -156,15 +185,14 @@ impl RoleBuilder {
                 .unwrap_or_else(|| sts::session_name(&surroundings)),
             source_identity: given(self.source_identity.take()),
         };
-        let source = Arc::clone(&self.source);
+        let source = Arc::new(Source {
+            inner: Arc::clone(&self.source),
+            last: Mutex::default(),
+        });
+        let asked: Arc<dyn ProvideCredentials> = Arc::<Source>::clone(&source);
         Ok(RoleCredentials {
             request: checked(request)?,
-            sts: Sts::new(
-                NAME,
-                &self.session.sts,
-                Some(Arc::clone(&source)),
-                &surroundings,
-            )?,
+            sts: Sts::new(NAME, &self.session.sts, Some(asked), &surroundings)?,
             source,
         })
     }

@@ -106,7 +106,14 @@ impl Sts {
             .signature(self.algorithm)
             .common_in_query()
             .await
-            .map_err(|error| refusal::explain(A::ACTION.name, &error).of(self.name))
+            .map_err(|error| match error.credentials_error() {
+                // Of the source: its name stands behind ours.
+                Some(own) if !own.provider().is_empty() => {
+                    own.clone().of(format!("{}/{}", self.name, own.provider()))
+                }
+                Some(own) => own.clone().of(self.name),
+                None => refusal::explain(A::ACTION.name, &error).of(self.name),
+            })
     }
 }
 

@@ -1,5 +1,6 @@
 //! The conversation with the metadata service: a token first, then questions that carry it.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
@@ -30,6 +31,8 @@ pub(super) struct Service {
     token_life: Duration,
     v1: bool,
     token: Mutex<Option<Token>>,
+    /// Whether it was said that the service is asked without a token.
+    warned: AtomicBool,
     surroundings: Surroundings,
 }
 
@@ -72,6 +75,7 @@ impl Service {
             token_life,
             v1,
             token: Mutex::default(),
+            warned: AtomicBool::new(false),
             surroundings: surroundings.clone(),
         }
     }
@@ -165,7 +169,7 @@ impl Service {
         Some(Pass::Kept(token.text.clone()))
     }
 
-    /// Goes on without a token, with a warning, unless that is forbidden.
+    /// Goes on without a token, the first time with a warning, unless that is forbidden.
     fn downgrade(&self, why: &str) -> Result<Pass, CredentialsError> {
         if !self.v1 {
             return Err(CredentialsError::new(
@@ -177,13 +181,15 @@ impl Service {
                 ),
             ));
         }
-        self.surroundings.notices.warn(
-            super::NAME,
-            &format!(
-                "the metadata service is asked without a token, because {why}; ALIBABA_CLOUD_IMDSV1_DISABLED=true \
-                 forbids it"
-            ),
-        );
+        if !self.warned.swap(true, Ordering::Relaxed) {
+            self.surroundings.notices.warn(
+                super::NAME,
+                &format!(
+                    "the metadata service is asked without a token, because {why}; ALIBABA_CLOUD_IMDSV1_DISABLED=true \
+                     forbids it"
+                ),
+            );
+        }
         Ok(Pass::Nothing)
     }
 }

@@ -86,9 +86,6 @@ fn hint(code: &str) -> Option<&'static str> {
 
 /// The error of a source whose call of STS failed.
 pub(super) fn explain(action: &str, error: &Error) -> CredentialsError {
-    if let Some(own) = error.credentials_error() {
-        return own.clone();
-    }
     let at = error
         .endpoint()
         .map(|host| format!(" at {host}"))

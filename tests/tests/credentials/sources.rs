@@ -371,6 +371,25 @@ async fn roles_over_roles_are_signed_with_what_the_first_gave() {
     assert_eq!(error.class(), CredentialsErrorClass::Transient);
 }
 
+#[tokio::test]
+async fn a_source_is_asked_once_for_each_session() {
+    let network = Answers::new([session("STS.a"), session("STS.b")]);
+    let asked = Arc::new(Mutex::new(0));
+    let count = Arc::clone(&asked);
+    let closure = aliyun_rpc_core::credentials::from_fn("vault", move || {
+        *count.lock().unwrap() += 1;
+        async { Ok(Credentials::new("LTAI5tExampleExample9xQ2", "s")) }
+    });
+    let role = RoleCredentials::builder(closure).role_arn(ROLE);
+    let role = role.surroundings(&over(&network)).build().unwrap();
+    let first = role.credentials().await.unwrap();
+    assert_eq!(first.source(), "ram_role_arn/vault");
+    assert_eq!(*asked.lock().unwrap(), 1);
+    role.invalidate(&first);
+    role.credentials().await.unwrap();
+    assert_eq!((*asked.lock().unwrap(), network.asked()), (2, 2));
+}
+
 const CONFIG: &str = "{\n  \"current\": \"d\",\n  \"meta_path\": \"/m\",\n  \"profiles\": [\n    {\"name\": \"other\", \"mode\": \"OAuth\", \"oauth_refresh_token\": \"keep-me\", \"bearer_token\": \"keep\"},\n    {\n      \"name\": \"d\",\n      \"zeta\": [1, 2.50],\n      \"mode\": \"OAuth\",\n      \"oauth_site_type\": \"CN\",\n      \"oauth_access_token\": \"access-1\",\n      \"oauth_refresh_token\": \"refresh-1\",\n      \"oauth_access_token_expire\": 1893456060,\n      \"access_key_id\": \"\"\n    }\n  ]\n}\n";
 
 fn exchange(id: &str) -> (u16, String) {
