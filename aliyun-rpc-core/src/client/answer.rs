@@ -89,7 +89,7 @@ impl Answer {
     }
 
     fn header_id(&self) -> Option<String> {
-        refuse::request_id(&self.response).map(str::to_owned)
+        refuse::request_id(&self.response, &self.call, &self.progress).map(str::to_owned)
     }
 
     /// A login page or a captive portal answers everything with status 200: that is not the service's answer.

@@ -223,7 +223,7 @@ async fn exchange(
     };
     event(call, progress, || What::Answered {
         status: response.status().as_u16(),
-        request_id: refuse::request_id(&response),
+        request_id: refuse::request_id(&response, call, progress),
         took: progress.signed_at.elapsed(),
     });
     let settings = &call.client.settings;
@@ -278,7 +278,10 @@ fn sorted(
     if let Some(error) = disguised {
         Err(error)
     } else if status.is_redirection() {
-        let (status, host) = (status.as_u16(), refuse::target_host(&response));
+        let (status, host) = (
+            status.as_u16(),
+            refuse::target_host(&response, call, progress),
+        );
         Err(TransportError::Redirect { status, host }.into())
     } else {
         Err(refuse::refusal(&response, call, progress))

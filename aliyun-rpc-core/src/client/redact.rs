@@ -11,7 +11,7 @@ use base64::engine::general_purpose::STANDARD;
 use crate::sign::percent;
 
 /// Shorter texts are left: they would be found in every message, and hide nothing.
-const SHORTEST: usize = 4;
+pub(super) const SHORTEST: usize = 4;
 
 /// What stands in place of a secret.
 const MASK: &str = "***";

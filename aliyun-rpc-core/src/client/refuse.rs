@@ -7,10 +7,13 @@ use http::header::{CONTENT_TYPE, LOCATION};
 
 use super::prepared::Prepared;
 use super::progress::Progress;
-use super::redact::redact;
+use super::redact::{SHORTEST, redact};
 use crate::credentials::{Credentials, masked};
-use crate::error::{Error, Gateway, ServiceError};
+use crate::error::{AccessDenied, Error, Gateway, ServiceError};
 use crate::sign::{SignedRequest, diagnose};
+
+/// The longest text that is taken for the id of a request; the service's have 36 characters.
+const MAX_ID: usize = 128;
 
 /// The error of the service, or of what answers in its place, without the call's own secrets.
 pub(super) fn refusal(
@@ -24,7 +27,7 @@ pub(super) fn refusal(
         Err(found) => {
             // Cleaned before it is cut: half a secret at the end of a snippet would not be recognised.
             let mut gateway = gateway(response, call, progress);
-            gateway.request_id = found.request_id;
+            gateway.request_id = found.request_id.map(|id| cleaned(&id, call, progress));
             Error::from(gateway)
         }
     }
@@ -51,11 +54,15 @@ fn of_service(mut error: ServiceError, call: &Prepared, progress: &Progress) -> 
     let diagnosis = diagnosis.map(|text| cleaned(&text, call, progress));
     let texts = [&mut error.code, &mut error.message].into_iter();
     let more = [
+        &mut error.request_id,
+        &mut error.host_id,
         &mut error.recommend,
         &mut error.detail,
         &mut error.description,
     ];
-    for text in texts.chain(more.into_iter().flatten()) {
+    let denied = error.access_denied.iter_mut().flat_map(AccessDenied::texts);
+    let more = more.into_iter().chain(denied).flatten();
+    for text in texts.chain(more) {
         *text = cleaned(text, call, progress);
     }
     Error::from(error).with_diagnosis(diagnosis)
@@ -78,11 +85,16 @@ pub(super) fn gateway(
     let body: Cow<'_, str> = String::from_utf8_lossy(response.body());
     let body = cleaned(&body, call, progress);
     let status = response.status().as_u16();
-    Gateway::new(status, content_type(response), body.as_bytes())
+    let content_type = content_type(response).map(|text| cleaned(text, call, progress));
+    Gateway::new(status, content_type.as_deref(), body.as_bytes())
 }
 
 /// Where a redirect leads: the host and nothing more, as the rest may repeat the request.
-pub(super) fn target_host(response: &http::Response<Bytes>) -> String {
+pub(super) fn target_host(
+    response: &http::Response<Bytes>,
+    call: &Prepared,
+    progress: &Progress,
+) -> String {
     let location = response.headers().get(LOCATION);
     let Some(location) = location.and_then(|text| text.to_str().ok()) else {
         return "an unknown host".to_owned();
@@ -90,12 +102,21 @@ pub(super) fn target_host(response: &http::Response<Bytes>) -> String {
     let Ok(uri) = location.parse::<http::Uri>() else {
         return "an unknown host".to_owned();
     };
-    uri.host().map_or("the same host", |host| host).to_owned()
+    let host = uri.host().unwrap_or("the same host");
+    cleaned(host, call, progress)
 }
 
-/// The id of the request as the answer's head gives it.
-pub(super) fn request_id(response: &http::Response<Bytes>) -> Option<&str> {
-    response.headers().get("x-acs-request-id")?.to_str().ok()
+/// The id of the request as the answer's head gives it, if it looks like one: others may repeat there what they were sent.
+pub(super) fn request_id<'a>(
+    response: &'a http::Response<Bytes>,
+    call: &Prepared,
+    progress: &Progress,
+) -> Option<&'a str> {
+    let id = response.headers().get("x-acs-request-id")?.to_str().ok()?;
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.:".contains(&byte);
+    let looks = id.len() <= MAX_ID && id.bytes().all(plain);
+    let mut secrets = secrets(call, progress).filter(|secret| secret.len() >= SHORTEST);
+    (looks && !secrets.any(|secret| id.contains(secret))).then_some(id)
 }
 
 fn content_type(response: &http::Response<Bytes>) -> Option<&str> {

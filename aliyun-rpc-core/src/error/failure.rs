@@ -1,6 +1,6 @@
 //! What can fail, before it is known on which call.
 
-use super::{BoxError, Error, ErrorKind, Gateway, ServiceError};
+use super::{BoxError, Error, ErrorKind, Gateway, NAME, ServiceError, one_line};
 use crate::check::Violation;
 use crate::credentials::CredentialsError;
 use crate::decode::DecodeError;
@@ -87,7 +87,9 @@ fn listed(violations: &[Violation]) -> String {
 
 fn of_type(gateway: &Gateway) -> String {
     let name = gateway.content_type.as_deref();
-    name.map_or_else(String::new, |name| format!(" with {name}"))
+    name.map_or_else(String::new, |name| {
+        format!(" with {}", one_line(name, NAME))
+    })
 }
 
 fn snippet(gateway: &Gateway) -> &str {

@@ -149,3 +149,18 @@ pub struct AccessDenied {
     /// Details that only the account's administrator can have decoded, by an operation of RAM.
     pub encoded_diagnostic_message: Option<String>,
 }
+
+impl AccessDenied {
+    /// Every text, to be cleaned.
+    pub(crate) fn texts(&mut self) -> [&mut Option<String>; 7] {
+        [
+            &mut self.auth_action,
+            &mut self.auth_principal_type,
+            &mut self.auth_principal_owner_id,
+            &mut self.auth_principal_display_name,
+            &mut self.no_permission_type,
+            &mut self.policy_type,
+            &mut self.encoded_diagnostic_message,
+        ]
+    }
+}

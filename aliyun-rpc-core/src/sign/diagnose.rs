@@ -2,9 +2,12 @@
 
 use super::shown::{self, SECRET_HEADERS};
 use super::{SignedRequest, percent};
+use crate::error::one_line;
 
 /// How much of two differing values is shown from the first difference on.
 const SHOWN: usize = 12;
+/// The longest diagnosis in characters.
+const LONGEST: usize = 500;
 
 const SAME: &str = "both sides signed the same text, so the secret differs: check the access key secret (a blank or \
      line break copied along?) and that it belongs to this access key id";
@@ -43,6 +46,11 @@ const SAME: &str = "both sides signed the same text, so the secret differs: chec
 /// ```
 #[must_use]
 pub fn diagnose(signed: &SignedRequest, message: &str) -> Option<String> {
+    // The service's text can hold anything.
+    cause(signed, message).map(|cause| one_line(&cause, LONGEST))
+}
+
+fn cause(signed: &SignedRequest, message: &str) -> Option<String> {
     if signed.algorithm()?.is_v1() {
         let theirs = after(message, "server string to sign is:")?.trim();
         return Some(if theirs == signed.string_to_sign() {
@@ -86,13 +94,14 @@ pub(super) fn bracketed<'a>(message: &'a str, mark: &str) -> Option<&'a str> {
 fn strings_to_sign(signed: &SignedRequest, theirs: &str) -> String {
     let mut ours = signed.string_to_sign().splitn(3, '&');
     let mut theirs = theirs.splitn(3, '&');
-    if let Some(difference) = method_or_path(&mut ours, &mut theirs) {
+    let secrets = Secrets::of(signed);
+    if let Some(difference) = method_or_path(&secrets, &mut ours, &mut theirs) {
         return difference;
     }
     let decoded =
         |text: Option<&str>| percent::decode(text.unwrap_or_default(), false).unwrap_or_default();
     let (ours, theirs) = (decoded(ours.next()), decoded(theirs.next()));
-    pairs(signed, &ours, &theirs).unwrap_or_else(|| {
+    pairs(&secrets, &ours, &theirs).unwrap_or_else(|| {
         "the strings to sign differ in the way they are encoded a second time".to_owned()
     })
 }
@@ -101,14 +110,15 @@ fn strings_to_sign(signed: &SignedRequest, theirs: &str) -> String {
 fn canonical_requests(signed: &SignedRequest, theirs: &str) -> String {
     let mut ours = signed.canonical().split('\n');
     let mut theirs = theirs.split('\n');
-    if let Some(difference) = method_or_path(&mut ours, &mut theirs) {
+    let secrets = Secrets::of(signed);
+    if let Some(difference) = method_or_path(&secrets, &mut ours, &mut theirs) {
         return difference;
     }
     let (query, their_query) = (
         ours.next().unwrap_or_default(),
         theirs.next().unwrap_or_default(),
     );
-    if let Some(difference) = pairs(signed, query, their_query) {
+    if let Some(difference) = pairs(&secrets, query, their_query) {
         return difference;
     }
     let headers = |lines: &mut dyn Iterator<Item = &str>| -> Vec<(String, String)> {
@@ -119,7 +129,13 @@ fn canonical_requests(signed: &SignedRequest, theirs: &str) -> String {
             .collect()
     };
     let (our_headers, their_headers) = (headers(&mut ours), headers(&mut theirs));
-    if let Some(difference) = named("header", &our_headers, &their_headers, is_secret_header) {
+    if let Some(difference) = named(
+        "header",
+        &our_headers,
+        &their_headers,
+        &secrets,
+        is_secret_header,
+    ) {
         return difference;
     }
     if ours.next() != theirs.next() {
@@ -128,16 +144,61 @@ fn canonical_requests(signed: &SignedRequest, theirs: &str) -> String {
     "the body was changed on its way: its hash differs".to_owned()
 }
 
-fn changed(what: &str, ours: &str, theirs: &str) -> String {
-    let theirs: String = theirs.chars().take(SHOWN).collect();
+/// The names and values of what must not be shown, wherever in the service's text it turns up.
+struct Secrets<'a> {
+    signed: &'a SignedRequest,
+    values: Vec<String>,
+}
+
+impl<'a> Secrets<'a> {
+    fn of(signed: &'a SignedRequest) -> Self {
+        let mut values = Vec::new();
+        for piece in signed.canonical().split(['&', '\n']) {
+            let pair = piece
+                .split_once('=')
+                .filter(|(name, _)| shown::is_secret(name, &signed.secrets));
+            let header = piece
+                .split_once(':')
+                .filter(|(name, _)| is_secret_header(name));
+            if let Some((_, value)) = pair.or(header) {
+                values.extend(percent::decode(value, false));
+                values.push(percent::encode(value));
+                values.push(value.to_owned());
+            }
+        }
+        // Shorter ones are in every text.
+        values.retain(|value| value.len() >= 4);
+        Self { signed, values }
+    }
+
+    /// Whether a text shows one of the values.
+    fn are_in(&self, text: &str) -> bool {
+        self.values
+            .iter()
+            .any(|value| text.contains(value.as_str()))
+    }
+
+    fn is_secret(&self, name: &str) -> bool {
+        name == "AccessKeyId" || shown::is_secret(name, &self.signed.secrets)
+    }
+}
+
+fn changed(what: &str, ours: &str, theirs: &str, secrets: &Secrets<'_>) -> String {
+    let saw = if secrets.are_in(theirs) {
+        "something else".to_owned()
+    } else {
+        let theirs: String = theirs.chars().take(SHOWN).collect();
+        format!("`{theirs}`")
+    };
     format!(
-        "the {what} was changed on its way: `{ours}` was signed, the service saw `{theirs}`; \
+        "the {what} was changed on its way: `{ours}` was signed, the service saw {saw}; \
          check proxies between here and the service"
     )
 }
 
 /// What both texts begin with.
 fn method_or_path<'a>(
+    secrets: &Secrets<'_>,
     ours: &mut impl Iterator<Item = &'a str>,
     theirs: &mut impl Iterator<Item = &'a str>,
 ) -> Option<String> {
@@ -146,12 +207,12 @@ fn method_or_path<'a>(
             ours.next().unwrap_or_default(),
             theirs.next().unwrap_or_default(),
         );
-        (ours != theirs).then(|| changed(what, ours, theirs))
+        (ours != theirs).then(|| changed(what, ours, theirs, secrets))
     })
 }
 
 /// The first difference between two canonicalized queries.
-fn pairs(signed: &SignedRequest, ours: &str, theirs: &str) -> Option<String> {
+fn pairs(secrets: &Secrets<'_>, ours: &str, theirs: &str) -> Option<String> {
     let read = |query: &str| -> Vec<(String, String)> {
         query
             .split('&')
@@ -160,8 +221,8 @@ fn pairs(signed: &SignedRequest, ours: &str, theirs: &str) -> Option<String> {
             .map(|(name, value)| (name.to_owned(), value.to_owned()))
             .collect()
     };
-    let is_secret = |name: &str| name == "AccessKeyId" || shown::is_secret(name, &signed.secrets);
-    named("parameter", &read(ours), &read(theirs), is_secret)
+    let is_secret = |name: &str| secrets.is_secret(name);
+    named("parameter", &read(ours), &read(theirs), secrets, is_secret)
 }
 
 fn is_secret_header(name: &str) -> bool {
@@ -174,6 +235,7 @@ fn named(
     what: &str,
     ours: &[(String, String)],
     theirs: &[(String, String)],
+    secrets: &Secrets<'_>,
     is_secret: impl Fn(&str) -> bool,
 ) -> Option<String> {
     let find = |all: &[(String, String)], name: &str| {
@@ -186,12 +248,17 @@ fn named(
             return Some(format!("the {what} `{name}` was signed and did not arrive"));
         };
         if their != *value {
-            return Some(values(what, name, value, &their, is_secret(name)));
+            let secret = is_secret(name) || secrets.are_in(&their);
+            return Some(values(what, name, value, &their, secret));
         }
     }
     for (name, _) in theirs {
         if find(ours, name).is_none() {
-            return Some(format!("the {what} `{name}` arrived and was not signed"));
+            return Some(if secrets.are_in(name) {
+                format!("a {what} arrived that was not signed")
+            } else {
+                format!("the {what} `{name}` arrived and was not signed")
+            });
         }
     }
     (ours != theirs).then(|| format!("the {what}s are sorted in another order"))
