@@ -140,10 +140,9 @@ impl Transport for ReqwestTransport {
             );
         }
         Box::pin(async move {
-            let client = self.clients.of(request.uri())?;
             // Held until the answer is read, as long as the connection is busy.
             let _room = self.room().await?;
-            let response = send::head(client, request, &self.limits).await?;
+            let response = send::head(&self.clients, request, &self.limits).await?;
             body::whole(response, &self.limits).await
         })
     }

@@ -11,8 +11,8 @@ use crate::connections::limit_of;
 use crate::harness::server::send;
 use crate::harness::{ListThings, Log, Server, Step, client, made, ok, policy, run};
 
-/// Every row ends sooner.
-const SOON: std::ops::Range<Duration> = Duration::ZERO..Duration::from_millis(900);
+/// Every row ends sooner, in truth within a second; machines may be busy.
+const SOON: std::ops::Range<Duration> = Duration::ZERO..Duration::from_secs(5);
 /// For what is not to be waited for.
 const LONG: Duration = Duration::from_secs(60);
 
@@ -107,7 +107,7 @@ async fn row_13_bytes_after_the_answer() {
 
 #[tokio::test]
 async fn row_14_head_drips() {
-    let limit = Duration::from_millis(60);
+    let limit = Duration::from_millis(150);
     let log = Log::default();
     let drip = Step::Drip(announced(2, "{}").into_bytes(), Duration::from_millis(15));
     let scripts = [vec![Step::Read, drip.clone()], vec![Step::Read, ok()]];
@@ -139,7 +139,7 @@ async fn row_14_head_drips() {
             "MakeThing: gave up after 1 attempt: a time limit: waiting for the answer",
         ])
         .says([
-            "waiting for the answer took more than 60ms",
+            "waiting for the answer took more than 150ms",
             "may have been executed",
         ])
         .took(limit..SOON.end);
@@ -150,7 +150,7 @@ async fn row_14_head_drips() {
 #[tokio::test]
 async fn row_15_body_drips() {
     // Each piece comes in time, the whole takes several times the limit.
-    let pause = Duration::from_millis(10);
+    let pause = Duration::from_millis(20);
     let log = Log::default();
     let head = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n", GOOD.len());
     let drip = vec![
@@ -161,8 +161,8 @@ async fn row_15_body_drips() {
     let server = Server::start(&log, [drip]).await;
     let build = |attempt| {
         let transport = aliyun_rpc_core::transport::ReqwestTransport::builder()
-            .read_timeout(Duration::from_millis(120))
-            .headers_timeout(Duration::from_millis(120))
+            .read_timeout(Duration::from_millis(300))
+            .headers_timeout(Duration::from_millis(300))
             // Idle is not what is busy.
             .idle_timeout(Duration::from_millis(50))
             .build()
@@ -191,7 +191,7 @@ async fn row_15_body_drips() {
 
 #[tokio::test]
 async fn row_16_body_stalls() {
-    let limit = Duration::from_millis(60);
+    let limit = Duration::from_millis(150);
     let log = Log::default();
     let stalls = vec![Step::Read, send(announced(99, GOOD)), Step::Hold];
     let server = Server::start(&log, [stalls.clone(), vec![Step::Read, ok()]]).await;
@@ -230,7 +230,7 @@ async fn row_16_body_stalls() {
         .await
         .failed()
         .attempts(1)
-        .says(["waiting for more of the answer took more than 60ms"])
+        .says(["waiting for more of the answer took more than 150ms"])
         .took(limit..SOON.end);
     assert_eq!(limit_of(run.error()), (TimeLimit::Read, limit));
 }

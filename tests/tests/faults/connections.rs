@@ -43,8 +43,8 @@ use crate::harness::hosts::{BlackHole, refused};
 use crate::harness::server::{answer, send};
 use crate::harness::{Hosts, ListThings, Log, Server, Step, client, created, made, ok, run};
 
-/// Every row ends sooner.
-const SOON: std::ops::Range<Duration> = Duration::ZERO..Duration::from_millis(900);
+/// Every row ends sooner, in truth within a second; machines may be busy.
+const SOON: std::ops::Range<Duration> = Duration::ZERO..Duration::from_secs(5);
 
 fn list() -> ListThings {
     ListThings::default()
@@ -141,7 +141,7 @@ async fn row_03_dead_address_first() {
             .allow_http(true)
             .no_proxy()
             .resolve_hosts(Hosts::new(&log, [&[dead, "127.0.0.1"]]))
-            .connect_timeout(Duration::from_millis(400))
+            .connect_timeout(Duration::from_millis(600))
             .build()
             .unwrap();
         let run = run(&log, client.send(&made()))
@@ -160,7 +160,7 @@ async fn row_03_dead_address_first() {
 
 #[tokio::test]
 async fn row_04_connecting_hangs() {
-    let limit = Duration::from_millis(80);
+    let limit = Duration::from_millis(150);
     let log = Log::default();
     let server = Server::start(&log, [vec![Step::Read, ok()]]).await;
     let port = server.address.port();
@@ -205,7 +205,7 @@ async fn row_04_connecting_hangs() {
         .await
         .failed()
         .attempts(2)
-        .says(["connecting took more than 80ms", "nothing was sent"])
+        .says(["connecting took more than 150ms", "nothing was sent"])
         .took(2 * limit..SOON.end);
     assert_eq!(limit_of(run.error()), (TimeLimit::Connect, limit));
     assert!(!run.error().is_ambiguous());
@@ -439,14 +439,36 @@ fn connections(log: &Log) -> usize {
 
 #[tokio::test]
 async fn one_connection_for_calls_in_turn() {
-    let log = Log::default();
-    let script = std::iter::repeat_n([Step::Read, ok()], 20).flatten();
-    let server = Server::start(&log, [script.collect()]).await;
-    let client = client(server.url(), &log).build().unwrap();
-    for _ in 0..20 {
-        client.send(&list()).await.unwrap();
+    // Whether the answer comes at once or in pieces, with a length or in chunks.
+    let chunked = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n";
+    let half = Step::Pause(Duration::from_millis(2));
+    let whole = vec![Step::Read, ok()];
+    let pieces = vec![
+        Step::Read,
+        send("HTTP/1.1 200 OK\r\ncontent-length: 17\r\n\r\n{\"Req"),
+        half.clone(),
+        send("uestId\":\"1\"}"),
+    ];
+    let chunks = vec![
+        Step::Read,
+        send(format!("{chunked}5\r\n{{\"Req\r\n")),
+        half.clone(),
+        send("c\r\nuestId\":\"1\"}\r\n"),
+        half,
+        send("0\r\n\r\n"),
+    ];
+    for answer in [whole, pieces, chunks] {
+        let log = Log::default();
+        let script = std::iter::repeat_n(answer, 20).flatten();
+        let server = Server::start(&log, [script.collect()]).await;
+        let client = client(server.url(), &log).build().unwrap();
+        for _ in 0..20 {
+            client.send(&list()).await.unwrap();
+        }
+        // Nor one that nobody asked for a moment later.
+        tokio::time::sleep(Duration::from_millis(10)).await;
+        assert_eq!(connections(&log), 1);
     }
-    assert_eq!(connections(&log), 1);
 }
 
 #[tokio::test]
@@ -470,7 +492,7 @@ async fn idle_connections_are_closed_in_time() {
 #[tokio::test]
 async fn requests_are_not_pipelined() {
     let log = Log::default();
-    let slow = Step::Pause(Duration::from_millis(60));
+    let slow = Step::Pause(Duration::from_millis(200));
     let scripts = [vec![Step::Read, slow, ok()], vec![Step::Read, ok()]];
     let server = Server::start(&log, scripts).await;
     let client = client(server.url(), &log).build().unwrap();
@@ -612,7 +634,7 @@ struct Slow;
 impl ResolveHost for Slow {
     fn addresses(&self, _host: &str) -> BoxFuture<'_, Result<Vec<IpAddr>, BoxError>> {
         Box::pin(async {
-            tokio::time::sleep(Duration::from_millis(120)).await;
+            tokio::time::sleep(Duration::from_millis(300)).await;
             Ok(vec![IpAddr::from([127, 0, 0, 1])])
         })
     }
@@ -623,7 +645,7 @@ impl ResolveHost for Slow {
 async fn the_limit_for_the_answer_begins_with_the_connection() {
     let log = Log::default();
     let server = Server::start(&log, [vec![Step::Read, ok(), Step::Read]]).await;
-    let limit = Duration::from_millis(60);
+    let limit = Duration::from_millis(200);
     let client = client(
         format!("http://things.example:{}", server.address.port()),
         &log,
@@ -638,7 +660,7 @@ async fn the_limit_for_the_answer_begins_with_the_connection() {
         .await
         .succeeded()
         .attempts(1)
-        .took(2 * limit..SOON.end);
+        .took(Duration::from_millis(300)..SOON.end);
     // The same connection once more, without an answer.
     let run = run(&log, client.send(&made()))
         .await

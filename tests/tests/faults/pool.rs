@@ -10,8 +10,8 @@ use crate::connections::limit_of;
 use crate::harness::server::send;
 use crate::harness::{ListThings, Log, Server, Step, client, made, ok, run};
 
-/// Every row ends sooner.
-const SOON: std::ops::Range<Duration> = Duration::ZERO..Duration::from_millis(900);
+/// Every row ends sooner, in truth within a second; machines may be busy.
+const SOON: std::ops::Range<Duration> = Duration::ZERO..Duration::from_secs(5);
 
 fn list() -> ListThings {
     ListThings::default()
@@ -101,7 +101,7 @@ async fn row_54_no_free_connection() {
     let log = Log::default();
     let busy = vec![
         Step::Read,
-        Step::Pause(Duration::from_millis(200)),
+        Step::Pause(Duration::from_millis(600)),
         ok(),
         Step::Read,
         ok(),

@@ -93,11 +93,35 @@ async fn a_proxy_that_refuses_is_no_connection() {
     let run = run(&log, client.send(&made()))
         .await
         .failed()
+        .says([&format!("cannot connect: through the proxy {}: ", proxy.address)[..]])
         .says(["proxy authorization required", "nothing was sent"]);
     assert!(matches!(
         run.error().transport(),
         Some(TransportError::Connect { .. })
     ));
+}
+
+/// What the proxy cannot do is not the endpoint's fault.
+#[tokio::test]
+async fn a_proxy_that_is_not_there_is_named() {
+    let log = Log::default();
+    let proxy = crate::harness::hosts::refused();
+    for scheme in ["http", "https"] {
+        let client = client(format!("{scheme}://things.example"), &log)
+            .allow_http(true)
+            .proxy(format!("http://me:c4narySecret+@{proxy}"))
+            .trust_only_pem(authority().pem())
+            .build()
+            .unwrap();
+        run(&log, client.send(&made()))
+            .await
+            .failed()
+            .attempts(3)
+            .says([
+                &format!("cannot connect: through the proxy {proxy}: ")[..],
+                "refused",
+            ]);
+    }
 }
 
 #[test]
@@ -127,7 +151,13 @@ fn what_is_no_proxy_is_refused_when_the_client_is_built() {
 #[tokio::test]
 async fn the_environment_names_proxies_and_exceptions() {
     let log = Log::default();
-    let proxy = Server::start(&log, [vec![Step::Read, ok()]]).await;
+    // The first call, and refusals of tunnels.
+    let refusal = answer("403 Forbidden", "no tunnels");
+    let scripts = [
+        vec![Step::Read, ok()],
+        vec![Step::Read, refusal, Step::Close],
+    ];
+    let proxy = Server::start(&log, scripts).await;
     let mut child = tokio::process::Command::new(std::env::current_exe().unwrap());
     for name in ["HTTP_PROXY", "http_proxy", "HTTPS_PROXY", "https_proxy"] {
         child.env(name, proxy.url());
@@ -145,7 +175,7 @@ async fn the_environment_names_proxies_and_exceptions() {
     let failed = String::from_utf8_lossy(&output.stderr);
     assert!(told.contains("1 passed"), "{told}\n{failed}");
     let requests = proxy.requests();
-    assert_eq!(requests.len(), 1, "{requests:?}");
+    assert_eq!(requests.len(), 4, "{requests:?}");
     assert!(
         requests[0].starts_with("POST http://things.example:"),
         "{requests:?}"
@@ -187,11 +217,20 @@ async fn behind_a_proxy() {
         build(host, direct).send(&made()).await.unwrap();
         assert_eq!(server.requests().len(), number + 1, "{host}");
     }
+    // A proxy of the environment is named too.
+    let client = client("https://things.example", &log)
+        .trust_only_pem(authority().pem())
+        .build()
+        .unwrap();
+    let refused = run(&log, client.send(&made())).await.failed();
+    let proxy = std::env::var("HTTPS_PROXY").unwrap();
+    let proxy = format!("through the proxy {}: ", &proxy["http://".len()..]);
+    refused.says([&proxy[..]]);
     // This machine by TLS too.
     let ours = authority();
     let acceptor = ours.acceptor(&["127.0.0.1"]);
     let secure = Server::start_tls(&log, acceptor, [vec![Step::Read, ok()]]).await;
-    let client = client(secure.secure_url(), &log)
+    let client = crate::harness::client(secure.secure_url(), &log)
         .trust_only_pem(ours.pem())
         .build()
         .unwrap();

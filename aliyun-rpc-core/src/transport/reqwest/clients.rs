@@ -4,6 +4,7 @@ use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use ::reqwest::{Client, ClientBuilder, redirect};
+use hyper_util::client::proxy::matcher::Matcher;
 
 use super::dial::Dialling;
 use super::names::Names;
@@ -35,7 +36,14 @@ pub(super) struct Clients {
 enum Proxies {
     Environment,
     Direct,
-    Through(Box<::reqwest::Proxy>),
+    Through(Box<Through>),
+}
+
+/// A proxy that was set.
+struct Through {
+    proxy: ::reqwest::Proxy,
+    /// Its host and port, to be named in errors.
+    host: String,
 }
 
 impl Clients {
@@ -96,13 +104,32 @@ impl Clients {
             .map_err(|message| TransportError::Unsupported(message.clone()))
     }
 
+    /// Host and port of the proxy that a URI is reached through, for errors: what the proxy does wrong must not look like the
+    /// service's doing.
+    pub(super) fn proxy(&self, uri: &http::Uri) -> Option<String> {
+        if uri.host().is_some_and(is_loopback) {
+            return None;
+        }
+        match &self.proxies {
+            Proxies::Environment => {
+                // The same reading of the environment as reqwest's.
+                let proxy = Matcher::from_env().intercept(uri)?;
+                let uri = proxy.uri();
+                let port = uri.port().map(|port| format!(":{port}"));
+                Some(format!("{}{}", uri.host()?, port.unwrap_or_default()))
+            }
+            Proxies::Direct => None,
+            Proxies::Through(through) => Some(through.host.clone()),
+        }
+    }
+
     fn proxied(&self, builder: ClientBuilder) -> ClientBuilder {
         match &self.proxies {
             // reqwest's own default.
             Proxies::Environment => builder,
             Proxies::Direct => builder.no_proxy(),
             // The first proxy switches those of the environment off.
-            Proxies::Through(proxy) => builder.proxy((**proxy).clone()),
+            Proxies::Through(through) => builder.proxy(through.proxy.clone()),
         }
     }
 
@@ -126,17 +153,23 @@ impl Clients {
 }
 
 /// The URL is not repeated in the error: it may hold a password.
-fn read_proxy(url: &str) -> Result<::reqwest::Proxy, Error> {
+fn read_proxy(url: &str) -> Result<Through, Error> {
     let wrong = || {
         Error::config(
             "`proxy` is not the URL of a proxy: write `http://host:port` or `https://host:port`, with `user:password@` before the host if it asks for that",
         )
     };
-    let parsed = ::reqwest::Url::parse(url.trim()).map_err(|_| wrong())?;
-    if !matches!(parsed.scheme(), "http" | "https") || parsed.host().is_none() {
+    let url = ::reqwest::Url::parse(url.trim()).map_err(|_| wrong())?;
+    let host = url.host_str().ok_or_else(wrong)?;
+    let host = match url.port() {
+        Some(port) => format!("{host}:{port}"),
+        None => host.to_owned(),
+    };
+    if !matches!(url.scheme(), "http" | "https") {
         return Err(wrong());
     }
-    ::reqwest::Proxy::all(parsed).map_err(|_| wrong())
+    let proxy = ::reqwest::Proxy::all(url).map_err(|_| wrong())?;
+    Ok(Through { proxy, host })
 }
 
 #[cfg(all(test, not(feature = "rustls"), not(feature = "native-tls")))]

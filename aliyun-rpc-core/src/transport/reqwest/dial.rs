@@ -89,10 +89,8 @@ pub(super) struct Dialler<S> {
 
 impl<S, R> Service<R> for Dialler<S>
 where
-    S: Service<R, Error = BoxError> + Clone + Send + 'static,
-    S::Future: Send,
-    S::Response: Send,
-    R: Send + 'static,
+    S: Service<R, Error = BoxError>,
+    S::Future: Send + 'static,
 {
     type Response = S::Response;
     type Error = BoxError;
@@ -103,21 +101,13 @@ where
     }
 
     fn call(&mut self, target: R) -> Self::Future {
+        let connecting = self.inner.call(target);
         let Ok(mark) = MARK.try_with(Arc::clone) else {
-            return Box::pin(self.inner.call(target));
+            return Box::pin(connecting);
         };
         mark.set(Connection::Dialling);
-        // The service that is ready is the one to call; its clone need not be.
-        let clone = self.inner.clone();
-        let mut inner = std::mem::replace(&mut self.inner, clone);
         Box::pin(async move {
-            // The connection of an answer that was just read goes back to the pool in a task of its own. Letting it run
-            // first saves a connection whenever one call follows another.
-            tokio::task::yield_now().await;
-            if !mark.is_here() {
-                return Err("another connection became free".into());
-            }
-            let connected = inner.call(target).await;
+            let connected = connecting.await;
             if mark.is_here() {
                 mark.set(Connection::New);
             }

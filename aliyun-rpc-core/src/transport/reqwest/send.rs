@@ -5,23 +5,28 @@ use std::pin::pin;
 use std::sync::Arc;
 use std::task::Poll;
 
-use ::reqwest::{Client, Response};
+use ::reqwest::Response;
 use bytes::Bytes;
 use tokio::time::{Instant, sleep_until};
 
+use super::clients::Clients;
 use super::dial::{Connection, Mark};
 use super::{Limits, sort};
 use crate::transport::{TimeLimit, TransportError};
 
 /// The head of the answer; its body is still to be read.
 pub(super) async fn head(
-    client: &Client,
+    clients: &Clients,
     request: http::Request<Bytes>,
     limits: &Limits,
 ) -> Result<Response, TransportError> {
-    let request = request
-        .try_into()
-        .map_err(|error| sort::failure(error, limits, false))?;
+    let uri = request.uri().clone();
+    let client = clients.of(&uri)?;
+    let failure = |error, reused| {
+        let failure = sort::failure(error, limits, reused);
+        sort::through(failure, || clients.proxy(&uri))
+    };
+    let request = request.try_into().map_err(|error| failure(error, false))?;
     let mark = Arc::new(Mark::default());
     let mut sending = pin!(mark.around(client.execute(request)));
     let start = Instant::now();
@@ -49,7 +54,7 @@ pub(super) async fn head(
         Some(Ok(response)) => Ok(response),
         Some(Err(error)) => {
             let reused = mark.connection() != Connection::New;
-            Err(sort::failure(error, limits, reused))
+            Err(failure(error, reused))
         }
         None => Err(TransportError::Timeout {
             limit: TimeLimit::Headers,

@@ -9,6 +9,7 @@ use ::reqwest::Error;
 use super::Limits;
 use super::names::NotFound;
 use super::tls;
+use crate::error::BoxError;
 use crate::transport::{TimeLimit, TransportError};
 
 /// A failure before the head of the answer was there.
@@ -50,6 +51,26 @@ fn connecting(error: &Error, limits: &Limits) -> TransportError {
         TransportError::Tls { source }
     } else {
         TransportError::Connect { source }
+    }
+}
+
+/// Names the proxy with what may be its doing.
+pub(super) fn through(
+    failure: TransportError,
+    proxy: impl FnOnce() -> Option<String>,
+) -> TransportError {
+    let named = |source: BoxError| match proxy() {
+        Some(proxy) => format!("through the proxy {proxy}: {source}").into(),
+        None => source,
+    };
+    match failure {
+        TransportError::Connect { source } => TransportError::Connect {
+            source: named(source),
+        },
+        TransportError::Tls { source } => TransportError::Tls {
+            source: named(source),
+        },
+        other => other,
     }
 }
 
