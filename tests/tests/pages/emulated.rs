@@ -1,6 +1,7 @@
 //! The lists of our packages against the emulator.
 
 use aliyun_config::v2019_01_08::{ListConfigRules, ListDiscoveredResources};
+use aliyun_config::v2020_09_07::{AggregatorAccount, CreateAggregator, ListAggregators};
 use aliyun_resourcemanager::v2020_03_31::{
     CreateResourceAccount, EnableMode, EnableResourceDirectory, ListAccounts,
 };
@@ -73,35 +74,67 @@ async fn wrapped_lists_of_accounts_come_in_both_formats() {
     }
 }
 
-/// Every operation of our packages whose request has a page number declares how it is paged.
+#[tokio::test]
+async fn groups_of_accounts_come_by_token() {
+    let (emulator, client) = started().await;
+    for name in ["a", "b", "c", "d", "e"] {
+        let account = AggregatorAccount {
+            account_id: 1_000_000_000_000_001,
+            ..Default::default()
+        };
+        let group = CreateAggregator::new(name).aggregator_accounts([account]);
+        client.send(&group).await.unwrap();
+    }
+    let before = emulator.journal().len();
+    let mut groups = client.pages(ListAggregators::new(2)).items();
+    let mut names = String::new();
+    while let Some(group) = groups.next_item().await.unwrap() {
+        names += &group.aggregator_name;
+        // Somewhere in the middle the process ends, and another one goes on.
+        if names == "abcd" {
+            let token = groups.resume_token().unwrap().to_owned();
+            groups = client.pages(ListAggregators::new(2)).from(token).items();
+        }
+    }
+    assert_eq!(names, "abcde");
+    assert_eq!(emulator.journal().len() - before, 3);
+    let wait = client.wait(ListAggregators::new(100), ListAggregators::READY);
+    assert_eq!(wait.await.unwrap().aggregators_result.aggregators.len(), 5);
+}
+
+/// Every operation of our packages that comes in pages declares how, with the page size.
 #[test]
 fn all_operations_that_page_say_so() {
-    let actions = aliyun_config::v2019_01_08::ACTIONS
-        .iter()
-        .chain(aliyun_resourcemanager::v2020_03_31::ACTIONS);
+    let packages = [
+        aliyun_config::v2019_01_08::ACTIONS,
+        aliyun_config::v2020_09_07::ACTIONS,
+        aliyun_resourcemanager::v2020_03_31::ACTIONS,
+        aliyun_location::v2015_06_12::ACTIONS,
+        aliyun_sts::v2015_04_01::ACTIONS,
+    ];
     let mut paged = Vec::new();
-    for action in actions {
+    for action in packages.into_iter().flatten() {
         let has = |name| action.params.iter().any(|param| param.name == name);
-        assert_eq!(
-            action.pages.is_some(),
-            has("PageNumber") || has("NextToken") || has("Marker"),
-            "{}",
-            action.name
-        );
+        let pages = has("PageNumber") || has("NextToken") || has("Marker");
+        assert_eq!(action.pages.is_some(), pages, "{}", action.name);
         if let Some(pages) = &action.pages {
-            assert_eq!(pages.size, Some("PageSize"), "{}", action.name);
-            assert!(matches!(
-                pages.by,
-                PageBy::Number {
-                    param: "PageNumber",
-                    total: Some(_)
+            let (param, size) = match pages.by {
+                PageBy::Number { param, total } => {
+                    assert!(total.is_some(), "{}", action.name);
+                    (param, "PageSize")
                 }
-            ));
+                PageBy::Token { param, .. } => (param, "MaxResults"),
+            };
+            assert!(has(param), "{}", action.name);
+            assert_eq!(pages.size, Some(size), "{}", action.name);
             paged.push(action.name);
         }
     }
-    assert_eq!(
-        paged,
-        ["ListConfigRules", "ListDiscoveredResources", "ListAccounts"]
-    );
+    let expected = [
+        "ListConfigRules",
+        "ListDiscoveredResources",
+        "ListAggregators",
+        "ListAccounts",
+    ];
+    assert_eq!(paged, expected);
 }

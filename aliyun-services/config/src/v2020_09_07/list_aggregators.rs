@@ -3,11 +3,26 @@ use aliyun_rpc_core::{RpcAction, RpcResponse};
 use super::AggregatorTag;
 
 /// Lists the account groups, a page at a time.
+///
+/// The waiter looks at all groups of the page: after [`CreateAggregator`](super::CreateAggregator) name the group by a tag.
 #[derive(Clone, Debug, Default, RpcAction)]
 #[rpc_action(
     product = "Config",
     version = "2020-09-07",
     endpoints = super::ENDPOINTS,
+    paginate(
+        token = next_token,
+        next = aggregators_result.next_token,
+        size = max_results,
+        items = aggregators_result.aggregators,
+        item = Aggregator
+    ),
+    waiter(
+        ready,
+        status = aggregators_result.aggregators[].aggregator_status,
+        done("1"),
+        failed("2")
+    ),
     errors(
         (400, "NoPermission", "The caller may not do this."),
         (404, "AccountNotExisted", "The account does not exist."),
