@@ -18,7 +18,7 @@ use std::sync::Arc;
 use aliyun_rpc_core::credentials::ProvideCredentials;
 
 pub use builder::ProfileBuilder;
-pub(crate) use cli::CliFile;
+pub(crate) use cli::{CliFile, SWITCH};
 pub use config::SourceConfig;
 pub use file::ProfileCredentials;
 pub(crate) use ini_file::IniFile;

@@ -16,7 +16,7 @@ use super::{Chain, Policy};
 use crate::env::{EnvCredentials, var};
 use crate::metadata::InstanceCredentials;
 use crate::oidc::OidcCredentials;
-use crate::profile::{CliFile, IniFile, ProfileCredentials};
+use crate::profile::{CliFile, IniFile, ProfileCredentials, SWITCH};
 use crate::sts::StsEndpoint;
 use crate::surroundings::Surroundings;
 use crate::uri::UriCredentials;
@@ -177,7 +177,7 @@ impl DefaultChainBuilder {
         };
         let private = self.require_private_files;
         let json = ProfileCredentials::new(json, private, &surroundings);
-        let json = Switched::new("ALIBABA_CLOUD_CLI_PROFILE_DISABLED", json, &surroundings);
+        let json = Switched::new(SWITCH, json, &surroundings);
         let ini = ProfileCredentials::new(ini, private, &surroundings);
         let chain = Chain::builder("default")
             .policy(self.policy)

@@ -17,6 +17,9 @@ use crate::surroundings::Surroundings;
 /// Names the file, if it is not in the home directory.
 const VARIABLE: &str = "ALIBABA_CLOUD_CONFIG_FILE";
 
+/// Switches the file off in the default chain.
+pub(crate) const SWITCH: &str = "ALIBABA_CLOUD_CLI_PROFILE_DISABLED";
+
 /// `~/.aliyun/config.json`.
 #[derive(Clone)]
 pub(crate) struct CliFile {

@@ -6,13 +6,13 @@ use std::path::{Path, PathBuf};
 use aliyun_rpc_core::credentials::{CredentialsError, CredentialsErrorClass};
 
 use super::Built;
-use super::cli::{CliFile, listed};
+use super::cli::{CliFile, SWITCH, listed};
 use super::file::{Place, ProfileFile, homeless};
 use super::ini::Ini;
 use super::name::{Chosen, DEFAULT};
 use super::section::{Section, misconfigured};
 use super::types::{OF_FILE, Types};
-use crate::env::var;
+use crate::env::{flag, var};
 use crate::surroundings::Surroundings;
 
 /// Names the file, if it is not in the home directory.
@@ -124,18 +124,20 @@ impl IniFile {
     fn nowhere(&self, path: &Path, names: &[String]) -> Option<CredentialsError> {
         let Chosen { name, by } = Chosen::new(self.profile.as_ref(), &self.surroundings)?;
         let ours = format!("{} has {}", path.display(), listed(names));
-        let names = self.other.names();
-        if names.contains(&name) {
-            return None;
-        }
-        let theirs = self.other.locate().ok().map(|place| {
-            let path = place.path.display();
-            format!("{path} has {}, ", listed(&names))
-        });
-        let message = format!(
-            "{by} asks for the profile `{name}`, which is nowhere: {}{ours}",
-            theirs.unwrap_or_default()
-        );
+        let off = flag(&*self.surroundings.environment, SWITCH);
+        let theirs = match self.other.locate() {
+            Err(_) => String::new(),
+            Ok(place) if off => format!("{} is switched off by {SWITCH}, ", place.path.display()),
+            Ok(place) => {
+                let names = self.other.names();
+                if names.contains(&name) {
+                    return None;
+                }
+                format!("{} has {}, ", place.path.display(), listed(&names))
+            }
+        };
+        let message =
+            format!("{by} asks for the profile `{name}`, which is nowhere: {theirs}{ours}");
         Some(CredentialsError::new(
             CredentialsErrorClass::ProfileNotFound,
             message,

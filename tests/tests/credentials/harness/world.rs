@@ -100,13 +100,15 @@ impl World {
                 Value::String(text) => {
                     u32::from_str_radix(text.trim_start_matches("0o"), 8).expect("a mode")
                 }
-                // A number is read as it would be typed: 644 is 0o644. What is no octal number was meant as it stands.
+                // As it would be typed (644 is 0o644), if that is a mode that people give to files.
                 Value::Number(number) => {
-                    let number = number.to_string();
-                    u32::from_str_radix(&number, 8)
-                        .ok()
-                        .filter(|mode| *mode <= 0o777)
-                        .unwrap_or_else(|| number.parse().expect("a mode"))
+                    let number: u32 = number.to_string().parse().expect("a mode");
+                    match u32::from_str_radix(&number.to_string(), 8) {
+                        Ok(typed) if typed == 0 || typed & 0o400 != 0 && typed & 0o111 == 0 => {
+                            typed
+                        }
+                        _ => number,
+                    }
                 }
                 _ => 0o600,
             };
