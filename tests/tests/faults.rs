@@ -44,5 +44,7 @@ mod proxies;
 mod retries;
 #[path = "faults/rows.rs"]
 mod rows;
+#[path = "faults/sources.rs"]
+mod sources;
 #[path = "faults/tls.rs"]
 mod tls;

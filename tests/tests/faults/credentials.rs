@@ -1,4 +1,4 @@
-//! Rows 44 to 47 and 51: keys that are refused, expire, come late or not at all.
+//! Rows 44 to 46: keys that are refused, expire, come late or not at all.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
