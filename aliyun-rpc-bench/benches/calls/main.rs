@@ -1,0 +1,123 @@
+//! What a call costs from end to end: our client beside bare reqwest, which sends the same bytes to the same server and
+//! reads nothing, and beside a signer written by hand.
+//!
+//! The server is another process (this program once more), so only the client's side is counted. Contenders take turns in
+//! blocks, so that a change of the machine's speed meets all of them; the table shows medians.
+//!
+//! `ROUNDS=101` measures longer; a word as an argument (`-- ours`) measures only contenders with it in their names, for a
+//! profiler.
+
+#![allow(clippy::print_stdout, clippy::panic)]
+
+mod bare;
+mod by_hand;
+mod measure;
+mod operations;
+mod ours;
+mod parts;
+mod server;
+
+use bare::Bare;
+use by_hand::ByHand;
+use measure::Contender;
+
+fn main() {
+    if server::is_asked_for() {
+        server::serve();
+        return;
+    }
+    let rounds = std::env::var("ROUNDS")
+        .ok()
+        .and_then(|rounds| rounds.parse().ok())
+        .unwrap_or(31);
+    let word = std::env::args().skip(1).find(|word| !word.starts_with('-'));
+    let server = server::Server::start();
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .unwrap_or_else(|error| panic!("{error}"));
+    println!(
+        "{:<8} {:<34} {:>6} {:>9} {:>9} {:>7}",
+        "answer", "", "tasks", "calls/s", "CPU us", "ratio"
+    );
+    for (answer, mut contenders) in [
+        ("small", small(&server.address)),
+        ("list", list(&server.address)),
+    ] {
+        contenders.retain(|contender| {
+            word.as_ref()
+                .is_none_or(|word| contender.name.contains(word.as_str()))
+        });
+        for tasks in [1, 64] {
+            let rows = measure::interleaved(&runtime, &contenders, tasks, rounds);
+            let Some(bare) = rows.first().map(|row| row.cpu_micros) else {
+                continue;
+            };
+            for (contender, row) in contenders.iter().zip(rows) {
+                println!(
+                    "{answer:<8} {:<34} {tasks:>6} {:>9.0} {:>9.1} {:>6.2}x",
+                    contender.name,
+                    row.calls_a_second,
+                    row.cpu_micros,
+                    row.cpu_micros / bare
+                );
+            }
+        }
+    }
+    println!(
+        "CPU: user and system time of the client's side per call. Medians of {rounds} rounds."
+    );
+}
+
+fn small(address: &str) -> Vec<Contender> {
+    let bare = Bare::of(
+        &ours::signed(address, &operations::small()),
+        operations::SMALL_ANSWER,
+    );
+    let by_hand = ByHand::new(address);
+    let ours = ours::client(ours::builder(address));
+    let transport = parts::Sending::of(&ours::signed(address, &operations::small()));
+    let rest =
+        ours::client(ours::builder(address).transport(parts::Canned::of(operations::SMALL_ANSWER)));
+    vec![
+        contender!("bare reqwest", bare, |bare| bare.call()),
+        contender!("signed by hand", by_hand, |by_hand| by_hand.small()),
+        contender!("our transport alone", transport, |transport| transport
+            .call()),
+        contender!("ours without a network", rest, |rest| ours::small(&rest)),
+        contender!("ours", ours, |ours| ours::small(&ours)),
+    ]
+}
+
+fn list(address: &str) -> Vec<Contender> {
+    let bare = Bare::of(
+        &ours::signed(address, &operations::list()),
+        &operations::list_answer(),
+    );
+    let by_hand = ByHand::new(address);
+    let ours = ours::client(ours::builder(address));
+    let transport = parts::Sending::of(&ours::signed(address, &operations::list()));
+    let rest = ours::client(
+        ours::builder(address).transport(parts::Canned::of(&operations::list_answer())),
+    );
+    vec![
+        contender!("bare reqwest", bare, |bare| bare.call()),
+        contender!("signed by hand", by_hand, |by_hand| by_hand.list()),
+        contender!("our transport alone", transport, |transport| transport
+            .call()),
+        contender!("ours without a network", rest, |rest| ours::list(&rest)),
+        contender!("ours", ours, |ours| ours::list(&ours)),
+    ]
+}
+
+/// A contender whose calls each have a handle of their own.
+macro_rules! contender {
+    ($name:literal, $handle:ident, |$each:ident| $call:expr) => {{
+        let handle = std::sync::Arc::new($handle);
+        Contender::new($name, move || {
+            let $each = std::sync::Arc::clone(&handle);
+            async move { $call.await }
+        })
+    }};
+}
+use contender;
