@@ -4,8 +4,8 @@
 //! The server is another process (this program once more), so only the client's side is counted. Contenders take turns in
 //! blocks, so that a change of the machine's speed meets all of them; the table shows medians.
 //!
-//! `ROUNDS=101` measures longer; a word as an argument (`-- ours`) measures only contenders with it in their names, for a
-//! profiler.
+//! `ROUNDS=101` measures longer; words as arguments (`-- small 64 ours`) pick rows, for a profiler; ratios are to the
+//! first row of a group.
 
 #![allow(clippy::print_stdout, clippy::panic)]
 
@@ -30,7 +30,11 @@ fn main() {
         .ok()
         .and_then(|rounds| rounds.parse().ok())
         .unwrap_or(31);
-    let word = std::env::args().skip(1).find(|word| !word.starts_with('-'));
+    let words: Vec<String> = std::env::args()
+        .skip(1)
+        .filter(|word| !word.starts_with('-'))
+        .collect();
+    let asked = |row: &[&str]| words.iter().all(|word| row.contains(&word.as_str()));
     let server = server::Server::start();
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
@@ -40,26 +44,25 @@ fn main() {
         "{:<8} {:<34} {:>6} {:>9} {:>9} {:>7}",
         "answer", "", "tasks", "calls/s", "CPU us", "ratio"
     );
-    for (answer, mut contenders) in [
+    for (answer, contenders) in [
         ("small", small(&server.address)),
         ("list", list(&server.address)),
     ] {
-        contenders.retain(|contender| {
-            word.as_ref()
-                .is_none_or(|word| contender.name.contains(word.as_str()))
-        });
         for tasks in [1, 64] {
+            let count = tasks.to_string();
+            let contenders: Vec<_> = contenders
+                .iter()
+                .filter(|contender| asked(&[answer, &count, contender.name]))
+                .collect();
             let rows = measure::interleaved(&runtime, &contenders, tasks, rounds);
-            let Some(bare) = rows.first().map(|row| row.cpu_micros) else {
-                continue;
-            };
+            let first = rows.first().map(|row| row.cpu_micros);
             for (contender, row) in contenders.iter().zip(rows) {
                 println!(
                     "{answer:<8} {:<34} {tasks:>6} {:>9.0} {:>9.1} {:>6.2}x",
                     contender.name,
                     row.calls_a_second,
                     row.cpu_micros,
-                    row.cpu_micros / bare
+                    row.cpu_micros / first.unwrap_or_default()
                 );
             }
         }

@@ -58,7 +58,7 @@ pub(crate) struct Row {
 /// Runs all contenders in turns, so many calls in flight at a time.
 pub(crate) fn interleaved(
     runtime: &Runtime,
-    contenders: &[Contender],
+    contenders: &[&Contender],
     tasks: usize,
     rounds: usize,
 ) -> Vec<Row> {
