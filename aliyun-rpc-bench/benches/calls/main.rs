@@ -20,6 +20,7 @@ mod server;
 use bare::Bare;
 use by_hand::ByHand;
 use measure::Contender;
+use tokio::runtime::Runtime;
 
 fn main() {
     if server::is_asked_for() {
@@ -45,8 +46,8 @@ fn main() {
         "answer", "", "tasks", "calls/s", "CPU us", "ratio"
     );
     for (answer, contenders) in [
-        ("small", small(&server.address)),
-        ("list", list(&server.address)),
+        ("small", small(&runtime, &server.address)),
+        ("list", list(&runtime, &server.address)),
     ] {
         for tasks in [1, 64] {
             let count = tasks.to_string();
@@ -72,42 +73,37 @@ fn main() {
     );
 }
 
-fn small(address: &str) -> Vec<Contender> {
-    let bare = Bare::of(
-        &ours::signed(address, &operations::small()),
-        operations::SMALL_ANSWER,
-    );
+fn small(runtime: &Runtime, address: &str) -> Vec<Contender> {
+    let answer = operations::SMALL_ANSWER;
+    let request = parts::request(runtime, address, &operations::small());
+    let bare = Bare::of(&request, answer);
     let by_hand = ByHand::new(address);
-    let ours = ours::client(ours::builder(address));
-    let transport = parts::Sending::of(&ours::signed(address, &operations::small()));
-    let rest =
-        ours::client(ours::builder(address).transport(parts::Canned::of(operations::SMALL_ANSWER)));
+    let sending = parts::Sending::of(&request);
+    let builder = || ours::builder(address);
+    let rest = ours::client(builder().transport(parts::Canned::of(answer)));
+    let ours = ours::client(builder());
     vec![
         contender!("bare reqwest", bare, |bare| bare.call()),
         contender!("signed by hand", by_hand, |by_hand| by_hand.small()),
-        contender!("our transport alone", transport, |transport| transport
-            .call()),
+        contender!("our transport alone", sending, |sending| sending.call()),
         contender!("ours without a network", rest, |rest| ours::small(&rest)),
         contender!("ours", ours, |ours| ours::small(&ours)),
     ]
 }
 
-fn list(address: &str) -> Vec<Contender> {
-    let bare = Bare::of(
-        &ours::signed(address, &operations::list()),
-        &operations::list_answer(),
-    );
+fn list(runtime: &Runtime, address: &str) -> Vec<Contender> {
+    let answer = operations::list_answer();
+    let request = parts::request(runtime, address, &operations::list());
+    let bare = Bare::of(&request, &answer);
     let by_hand = ByHand::new(address);
-    let ours = ours::client(ours::builder(address));
-    let transport = parts::Sending::of(&ours::signed(address, &operations::list()));
-    let rest = ours::client(
-        ours::builder(address).transport(parts::Canned::of(&operations::list_answer())),
-    );
+    let sending = parts::Sending::of(&request);
+    let builder = || ours::builder(address);
+    let rest = ours::client(builder().transport(parts::Canned::of(&answer)));
+    let ours = ours::client(builder());
     vec![
         contender!("bare reqwest", bare, |bare| bare.call()),
         contender!("signed by hand", by_hand, |by_hand| by_hand.list()),
-        contender!("our transport alone", transport, |transport| transport
-            .call()),
+        contender!("our transport alone", sending, |sending| sending.call()),
         contender!("ours without a network", rest, |rest| ours::list(&rest)),
         contender!("ours", ours, |ours| ours::list(&ours)),
     ]

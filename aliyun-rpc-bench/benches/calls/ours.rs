@@ -1,7 +1,7 @@
 //! Our client, with everything that is on by default.
 
 use aliyun_config::v2019_01_08::ConfigurationRecorderStatus;
-use aliyun_rpc_core::{Client, ClientBuilder, RpcAction, SignedRequest, Signer};
+use aliyun_rpc_core::{Client, ClientBuilder};
 
 use crate::operations;
 
@@ -16,17 +16,6 @@ pub(crate) fn builder(address: &str) -> ClientBuilder {
 
 pub(crate) fn client(builder: ClientBuilder) -> Client {
     builder.build().unwrap_or_else(|error| panic!("{error}"))
-}
-
-/// A request as our client sends it, for others to send the same bytes.
-pub(crate) fn signed(address: &str, action: &impl RpcAction) -> SignedRequest {
-    let signer = Signer::new(
-        aliyun_rpc_core::Credentials::new(KEY_ID, SECRET),
-        address.to_owned(),
-    );
-    action
-        .sign(&signer)
-        .unwrap_or_else(|error| panic!("{error}"))
 }
 
 pub(crate) async fn small(client: &Client) {

@@ -1,8 +1,48 @@
 //! The two halves of our client, each by itself: to see where time goes.
 
-use aliyun_rpc_core::SignedRequest;
+use std::future::IntoFuture as _;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use aliyun_rpc_core::RpcAction;
 use aliyun_rpc_core::transport::{BoxFuture, ReqwestTransport, Transport, TransportError};
 use bytes::Bytes;
+use tokio::runtime::Runtime;
+
+/// Keeps what it is to send, and sends nothing.
+#[derive(Clone, Debug, Default)]
+struct Capture(Arc<Mutex<Option<http::Request<Bytes>>>>);
+
+impl Transport for Capture {
+    fn call(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(request);
+        Box::pin(async { Err(TransportError::Unsupported("kept".to_owned())) })
+    }
+}
+
+/// The request that our client sends for this, for others to send the same bytes.
+pub(crate) fn request(
+    runtime: &Runtime,
+    address: &str,
+    action: &impl RpcAction,
+) -> http::Request<Bytes> {
+    let capture = Capture::default();
+    let client = crate::ours::client(crate::ours::builder(address).transport(capture.clone()));
+    let _ = runtime.block_on(client.send(action).into_future());
+    let request = capture.0.lock().unwrap_or_else(PoisonError::into_inner);
+    let mut request = request
+        .clone()
+        .unwrap_or_else(|| panic!("nothing was sent"));
+    // Values of their own, as a program has that sends the same again and again; ours share a buffer.
+    for value in request.headers_mut().values_mut() {
+        if let Ok(copy) = http::HeaderValue::from_bytes(value.as_bytes()) {
+            *value = copy;
+        }
+    }
+    request
+}
 
 /// Our transport with a request that is already there; the answer's bytes are not looked at.
 pub(crate) struct Sending {
@@ -11,17 +51,10 @@ pub(crate) struct Sending {
 }
 
 impl Sending {
-    pub(crate) fn of(signed: &SignedRequest) -> Self {
-        let url = format!("http://{}{}", signed.host(), signed.target());
-        let mut request = http::Request::post(url);
-        for (name, value) in signed.headers() {
-            request = request.header(name, value);
-        }
+    pub(crate) fn of(request: &http::Request<Bytes>) -> Self {
         Self {
             transport: ReqwestTransport::default(),
-            request: request
-                .body(signed.body().clone())
-                .unwrap_or_else(|error| panic!("{error}")),
+            request: request.clone(),
         }
     }
 
