@@ -17,6 +17,7 @@ mod progress;
 mod raw;
 mod redact;
 mod refuse;
+mod request;
 mod settings;
 mod skew;
 

@@ -6,7 +6,6 @@
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderName, HeaderValue};
 use tokio::time::Instant;
 
 use super::answer::Answer;
@@ -15,16 +14,16 @@ use super::event::event;
 use super::next::next;
 use super::prepared::Prepared;
 use super::progress::{Progress, Retried};
+use super::request::request;
 use super::skew::Measured;
 use super::{Road, destination, refuse};
 use crate::credentials::Credentials;
-use crate::descriptor::Method;
 use crate::encode::{Encoded, Fill};
 use crate::endpoint::Endpoint;
 use crate::error::Error;
 use crate::observe::What;
 use crate::retry::hint;
-use crate::sign::{SECRET_HEADERS, SignedRequest, Signing};
+use crate::sign::Signing;
 use crate::transport::{TimeLimit, TransportError};
 
 /// Sends a call until there is an answer or no further attempt is worth it.
@@ -204,7 +203,7 @@ fn signed(
     signing.provider = Some(credentials.source());
     signing.common_in_query = call.overrides.common_in_query;
     let signed = signing.sign(&call.target.operation(), encoded)?;
-    let request = http_request(&signed, endpoint)?;
+    let request = request(&signed, endpoint)?;
     progress.credentials = Some(credentials);
     progress.signed = Some(signed);
     Ok(request)
@@ -229,35 +228,6 @@ async fn exchange(
     let settings = &call.client.settings;
     (settings.skew).look(response.headers(), progress.signed_at, &*settings.clock);
     Ok(response)
-}
-
-/// What is signed is what is sent: nothing is added.
-fn http_request(
-    signed: &SignedRequest,
-    endpoint: &Endpoint,
-) -> Result<http::Request<Bytes>, Error> {
-    // The causes are left out: they could repeat what they refuse.
-    let refused = |what: &str| Error::build(format!("{what} cannot be put into an HTTP request"));
-    let uri = http::Uri::builder()
-        .scheme(if endpoint.https { "https" } else { "http" })
-        .authority(signed.host())
-        .path_and_query(signed.target())
-        .build()
-        .map_err(|_| refused("the URL"))?;
-    let mut request = http::Request::new(signed.body().clone());
-    *request.method_mut() = match signed.method() {
-        Method::Get => http::Method::GET,
-        Method::Post => http::Method::POST,
-    };
-    *request.uri_mut() = uri;
-    for (name, value) in signed.headers() {
-        let refused = || refused(&format!("the header `{name}`"));
-        let mut value = HeaderValue::try_from(value).map_err(|_| refused())?;
-        value.set_sensitive(name == "authorization" || SECRET_HEADERS.contains(&name));
-        let name = HeaderName::try_from(name).map_err(|_| refused())?;
-        request.headers_mut().insert(name, value);
-    }
-    Ok(request)
 }
 
 /// Lets answers of success through and makes errors of the others.

@@ -74,6 +74,20 @@ impl SignedRequest {
             .map(|(name, value)| (*name, self.part(value)))
     }
 
+    /// Host, target and headers as slices of one shared buffer, so that an HTTP request needs one copy for all of them.
+    pub(crate) fn shared(&self) -> (Bytes, Bytes, impl Iterator<Item = (&'static str, Bytes)>) {
+        let text = Bytes::copy_from_slice(self.text.as_bytes());
+        // Ranges of the same text, so `slice` cannot panic.
+        let part = move |range: &Range<usize>| text.slice(range.clone());
+        (
+            part(&self.host),
+            part(&self.target),
+            self.headers
+                .iter()
+                .map(move |(name, value)| (*name, part(value))),
+        )
+    }
+
     /// The value of a header, by its name in lower case.
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {
