@@ -4,7 +4,7 @@
 //! connection that is lost before the answer had most probably been closed while it was idle. So a layer around
 //! reqwest's connector leaves a mark with the request in whose task it runs.
 
-use std::future::Future;
+use std::future::{Future, poll_fn};
 use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, Ordering};
@@ -77,38 +77,55 @@ impl<S> Layer<S> for Dialling {
     type Service = Dialler<S>;
 
     fn layer(&self, inner: S) -> Dialler<S> {
-        Dialler { inner }
+        Dialler {
+            inner: Arc::new(inner),
+        }
     }
 }
 
 /// The connector with the layer around it.
-#[derive(Clone, Debug)]
+///
+/// The HTTP library clones its connector several times for each request and mostly dials nothing; so clones share the
+/// connector until one is needed to dial with.
+#[derive(Debug)]
 pub(super) struct Dialler<S> {
-    inner: S,
+    inner: Arc<S>,
+}
+
+impl<S> Clone for Dialler<S> {
+    fn clone(&self) -> Self {
+        Self {
+            inner: Arc::clone(&self.inner),
+        }
+    }
 }
 
 impl<S, R> Service<R> for Dialler<S>
 where
-    S: Service<R, Error = BoxError>,
-    S::Future: Send + 'static,
+    S: Service<R, Error = BoxError> + Clone + Send + Sync + 'static,
+    S::Future: Send,
+    S::Response: Send,
+    R: Send + 'static,
 {
     type Response = S::Response;
     type Error = BoxError;
     type Future = Pin<Box<dyn Future<Output = Result<S::Response, BoxError>> + Send>>;
 
-    fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
-        self.inner.poll_ready(context)
+    /// The connector is asked when it is known that it is needed.
+    fn poll_ready(&mut self, _context: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
+        Poll::Ready(Ok(()))
     }
 
     fn call(&mut self, target: R) -> Self::Future {
-        let connecting = self.inner.call(target);
-        let Ok(mark) = MARK.try_with(Arc::clone) else {
-            return Box::pin(connecting);
-        };
-        mark.set(Connection::Dialling);
+        let mut inner = S::clone(&self.inner);
+        let mark = MARK.try_with(Arc::clone).ok();
+        if let Some(mark) = &mark {
+            mark.set(Connection::Dialling);
+        }
         Box::pin(async move {
-            let connected = connecting.await;
-            if mark.is_here() {
+            poll_fn(|context| inner.poll_ready(context)).await?;
+            let connected = inner.call(target).await;
+            if let Some(mark) = mark.filter(Mark::is_here) {
                 mark.set(Connection::New);
             }
             connected
