@@ -2,6 +2,8 @@
 
 mod agent;
 mod answer;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod builder;
 mod call;
 mod connecting;
@@ -14,12 +16,14 @@ mod options;
 mod pipeline;
 mod prepared;
 mod progress;
+mod rate;
 mod raw;
 mod redact;
 mod refuse;
 mod request;
 mod settings;
 mod skew;
+mod trace;
 
 use std::fmt;
 use std::sync::Arc;

@@ -66,6 +66,7 @@ pub mod descriptor;
 pub mod encode;
 pub mod endpoint;
 pub mod error;
+pub mod limit;
 pub mod observe;
 pub mod page;
 pub mod response;
@@ -82,6 +83,8 @@ pub mod wait;
 pub mod __private;
 
 pub use action::{RpcAction, RpcResponse};
+#[cfg(feature = "blocking")]
+pub use client::blocking;
 pub use client::{Call, Client, ClientBuilder, RawCall};
 pub use credentials::{Credentials, ProvideCredentials};
 pub use descriptor::{Action, Fields, Method};

@@ -1,10 +1,31 @@
 //! What happens in calls, told while it happens: for metrics, logs and tests.
+//!
+//! [`Counters`] is an observer that counts; others are a few lines of [`Observe`].
+//!
+//! # Tracing
+//!
+//! With the feature `tracing`, which is on by default, calls are spans of the library `tracing` too, and what observers are
+//! told is an event in them. All have the target `aliyun_rpc`:
+//!
+//! | | level | fields |
+//! |---|---|---|
+//! | span `call` | DEBUG | `product`, `version`, `action`, `region`; when known: `host`, `attempts`, `code`, `request_id`, `ms` |
+//! | span `attempt` in it | DEBUG | `attempt`, `host`; when known: `status`, `code`, `request_id`, `ms` |
+//! | events of calls and attempts, good or bad | DEBUG | the observer's line, and the fields that belong to it |
+//! | a wrong clock or refused credentials were put right | WARN | the same, and where: `product`, `region`, `host` |
+//!
+//! So a program that logs at INFO sees no line for calls that go well, and none for calls that fail, as it gets their errors.
+//! Nothing secret is in spans and events: no parameters, no URL, no texts of the service but its codes and request ids.
+
+mod counters;
 
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
 use crate::error::{Error, NAME, one_line};
+
+pub use counters::{Counters, Counts, Latency};
 
 /// Is told what happens in the calls of a client; see [`ClientBuilder::observe`](crate::ClientBuilder::observe).
 ///

@@ -8,8 +8,12 @@
     clippy::indexing_slicing
 )]
 
+#[path = "observe/collector.rs"]
+mod collector;
 #[path = "secrets/echo.rs"]
 mod echo;
+#[path = "secrets/traces.rs"]
+mod traces;
 
 use std::error::Error as _;
 use std::fmt::Debug;

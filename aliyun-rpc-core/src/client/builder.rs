@@ -14,6 +14,7 @@ use crate::clock::{Clock, NonceSource, RandomNonce, SystemClock};
 use crate::credentials::{Credentials, ProvideCredentials};
 use crate::endpoint::{Endpoint, Network, ResolveEndpoint, StandardEndpoints};
 use crate::error::Error;
+use crate::limit::AdaptiveLimit;
 use crate::observe::Observe;
 use crate::response::Format;
 use crate::retry::{Retry, RetryPolicy};
@@ -54,6 +55,7 @@ pub struct ClientBuilder {
     nonce: Option<Arc<dyn NonceSource>>,
     pub(super) transport: Option<Arc<dyn Transport>>,
     retry: Option<Arc<dyn Retry>>,
+    rate_limit: Option<AdaptiveLimit>,
     observers: Vec<Arc<dyn Observe>>,
 }
 
@@ -215,6 +217,13 @@ impl ClientBuilder {
         self
     }
 
+    /// Limits what is sent once the service has refused requests because there were too many; see
+    /// [`AdaptiveLimit`]. There is no such limit otherwise.
+    pub fn rate_limit(mut self, limit: AdaptiveLimit) -> Self {
+        self.rate_limit = Some(limit);
+        self
+    }
+
     /// Tells what happens in calls, as it happens. Several observers are told in the order in which they were added.
     pub fn observe(mut self, observer: impl Observe) -> Self {
         self.observers.push(Arc::new(observer));
@@ -351,6 +360,7 @@ impl ClientBuilder {
             way,
             budget: retry.budget().cloned().unwrap_or_default(),
             retry,
+            rate_limit: self.rate_limit,
             observers: self.observers,
         }
     }

@@ -7,7 +7,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use super::answer::{Answer, Reading};
-use super::options::{Overrides, options};
+use super::options::{Overrides, options, typed_options};
 use super::pipeline;
 use super::prepared::Prepared;
 use crate::action::RpcAction;
@@ -36,7 +36,7 @@ use crate::transport::BoxFuture;
 /// ```
 #[must_use = "a call does nothing unless it is awaited"]
 pub struct Call<A> {
-    prepared: Box<Prepared>,
+    pub(super) prepared: Box<Prepared>,
     action: PhantomData<fn() -> A>,
 }
 
@@ -56,18 +56,7 @@ impl<A> Call<A> {
 
     options!(prepared.overrides);
 
-    /// Sends the parameters even if they break documented rules: for rules that are out of date.
-    pub fn unchecked(mut self) -> Self {
-        self.prepared.overrides.unchecked = true;
-        self
-    }
-
-    /// Sets the idempotency token (`ClientToken`), which the client makes otherwise. With the token of an earlier call
-    /// of the same parameters, the service does not execute them a second time.
-    pub fn idempotency_token(mut self, token: impl Into<String>) -> Self {
-        self.prepared.overrides.idempotency_token = Some(token.into());
-        self
-    }
+    typed_options!(prepared.overrides);
 }
 
 impl<A> fmt::Debug for Call<A> {

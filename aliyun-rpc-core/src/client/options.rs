@@ -102,4 +102,67 @@ macro_rules! options {
     };
 }
 
-pub(crate) use options;
+/// The options that only calls of described operations have.
+macro_rules! typed_options {
+    ($($path:ident).+) => {
+        /// Sends the parameters even if they break documented rules: for rules that are out of date.
+        pub fn unchecked(mut self) -> Self {
+            self.$($path).+.unchecked = true;
+            self
+        }
+
+        /// Sets the idempotency token (`ClientToken`), which the client makes otherwise. With the token of an earlier call
+        /// of the same parameters, the service does not execute them a second time.
+        pub fn idempotency_token(mut self, token: impl Into<String>) -> Self {
+            self.$($path).+.idempotency_token = Some(token.into());
+            self
+        }
+    };
+}
+
+/// The options that only calls of named operations have. `$path` leads to the [`RawCall`](super::RawCall).
+macro_rules! raw_options {
+    ($($path:ident.)*) => {
+        /// Adds a parameter to the query. `null` is not sent.
+        pub fn param(mut self, name: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
+            self.$($path.)*params.push(name, value, $crate::descriptor::Place::Query);
+            self
+        }
+
+        /// Adds a parameter to the body. `null` is not sent.
+        pub fn body_param(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<serde_json::Value>,
+        ) -> Self {
+            self.$($path.)*params.push(name, value, $crate::descriptor::Place::Body);
+            self
+        }
+
+        /// Chooses the HTTP method; `POST` otherwise.
+        pub const fn method(mut self, method: $crate::descriptor::Method) -> Self {
+            self.$($path.)*named.method = method;
+            self
+        }
+
+        /// Sends the body parameters as one JSON object and not as a form. Needs signature V3.
+        pub const fn json_body(mut self) -> Self {
+            self.$($path.)*named.body = $crate::descriptor::BodyStyle::Json;
+            self
+        }
+
+        /// Calls without credentials, for operations that need none.
+        pub const fn anonymous(mut self) -> Self {
+            self.$($path.)*named.anonymous = true;
+            self
+        }
+
+        /// Says that a second execution does no harm, so that the call may be repeated after a lost answer.
+        pub const fn idempotent(mut self) -> Self {
+            self.$($path.)*named.idempotent = true;
+            self
+        }
+    };
+}
+
+pub(crate) use {options, raw_options, typed_options};

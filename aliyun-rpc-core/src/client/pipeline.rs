@@ -16,7 +16,8 @@ use super::prepared::Prepared;
 use super::progress::{Progress, Retried};
 use super::request::request;
 use super::skew::Measured;
-use super::{Road, destination, refuse};
+use super::trace::Trace;
+use super::{Road, destination, rate, refuse};
 use crate::credentials::Credentials;
 use crate::encode::{Encoded, Fill};
 use crate::endpoint::Endpoint;
@@ -29,7 +30,7 @@ use crate::transport::{TimeLimit, TransportError};
 /// Sends a call until there is an answer or no further attempt is worth it.
 pub(super) async fn run(mut call: Box<Prepared>) -> Result<Answer, Error> {
     let limit = call.overrides.timeout.unwrap_or(call.client.settings.total);
-    let mut progress = Progress::new(limit);
+    let mut progress = Progress::new(limit, Trace::call(&call));
     let outcome = match complete(&mut call) {
         Ok(()) => on_time(&call, &mut progress, None).await,
         Err(error) => Err(error),
@@ -65,7 +66,9 @@ async fn on_time(
     failed: Option<Error>,
 ) -> Result<http::Response<Bytes>, Error> {
     let left = progress.left();
-    let outcome = tokio::time::timeout(left, attempts(call, progress, failed)).await;
+    let trace = progress.trace.clone();
+    let attempts = trace.around_call(attempts(call, progress, failed));
+    let outcome = tokio::time::timeout(left, attempts).await;
     outcome.unwrap_or_else(|_| {
         progress.reached |= progress.in_flight;
         progress.over();
@@ -91,7 +94,13 @@ async fn attempts(
         if let Some(error) = failed.take() {
             prepare(call, progress, error).await?;
         }
-        let outcome = attempt(call, encoded, &endpoint, progress).await;
+        let turn = rate::turn(call, progress).await?;
+        progress.began_attempt();
+        let trace = progress.trace.clone();
+        let outcome = trace
+            .around_attempt(attempt(call, encoded, &endpoint, progress))
+            .await;
+        rate::answered(turn.as_ref(), &outcome);
         progress.over();
         match outcome {
             Ok(response) => return Ok(response),
@@ -156,7 +165,6 @@ async fn attempt(
     endpoint: &Endpoint,
     progress: &mut Progress,
 ) -> Result<http::Response<Bytes>, Error> {
-    progress.began_attempt();
     let credentials = match progress.fresh.take() {
         Some(fresh) => fresh,
         None => credentials(call).await?,

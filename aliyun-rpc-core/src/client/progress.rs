@@ -8,6 +8,7 @@ use super::destination;
 use super::event::event;
 use super::prepared::Prepared;
 use super::skew::Measured;
+use super::trace::Trace;
 use crate::credentials::Credentials;
 use crate::error::Error;
 use crate::observe::{Correction, What};
@@ -50,10 +51,11 @@ pub(super) struct Progress {
     pub(super) signed_at: Instant,
     /// The service's time according to its last answer.
     pub(super) measured: Option<Measured>,
+    pub(super) trace: Trace,
 }
 
 impl Progress {
-    pub(super) fn new(limit: Duration) -> Self {
+    pub(super) fn new(limit: Duration, trace: Trace) -> Self {
         let now = Instant::now();
         Self {
             host: String::new(),
@@ -76,6 +78,7 @@ impl Progress {
             time: SystemTime::UNIX_EPOCH,
             signed_at: now,
             measured: None,
+            trace,
         }
     }
 
@@ -89,6 +92,7 @@ impl Progress {
         self.hint = None;
         self.measured = None;
         self.attempt_began = Instant::now();
+        self.trace.began_attempt(self.attempts + 1, &self.host);
     }
 
     /// What a retry tells of itself.

@@ -4,10 +4,10 @@ use std::fmt;
 use std::future::IntoFuture;
 
 use super::Client;
-use super::options::{Overrides, options};
+use super::options::{Overrides, options, raw_options};
 use super::pipeline;
 use super::prepared::{Named, Prepared};
-use crate::descriptor::{BodyStyle, Method, Place};
+use crate::descriptor::{BodyStyle, Method};
 use crate::encode::Dynamic;
 use crate::error::Error;
 use crate::response::{Raw, Response};
@@ -33,9 +33,9 @@ use crate::transport::BoxFuture;
 #[must_use = "a call does nothing unless it is awaited"]
 pub struct RawCall {
     client: Client,
-    named: Named,
-    params: Dynamic,
-    overrides: Overrides,
+    pub(super) named: Named,
+    pub(super) params: Dynamic,
+    pub(super) overrides: Overrides,
 }
 
 impl RawCall {
@@ -56,46 +56,7 @@ impl RawCall {
         }
     }
 
-    /// Adds a parameter to the query. `null` is not sent.
-    pub fn param(mut self, name: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
-        self.params.push(name, value, Place::Query);
-        self
-    }
-
-    /// Adds a parameter to the body. `null` is not sent.
-    pub fn body_param(
-        mut self,
-        name: impl Into<String>,
-        value: impl Into<serde_json::Value>,
-    ) -> Self {
-        self.params.push(name, value, Place::Body);
-        self
-    }
-
-    /// Chooses the HTTP method; `POST` otherwise.
-    pub const fn method(mut self, method: Method) -> Self {
-        self.named.method = method;
-        self
-    }
-
-    /// Sends the body parameters as one JSON object and not as a form. Needs signature V3.
-    pub const fn json_body(mut self) -> Self {
-        self.named.body = BodyStyle::Json;
-        self
-    }
-
-    /// Calls without credentials, for operations that need none.
-    pub const fn anonymous(mut self) -> Self {
-        self.named.anonymous = true;
-        self
-    }
-
-    /// Says that a second execution does no harm, so that the call may be repeated after a lost answer.
-    pub const fn idempotent(mut self) -> Self {
-        self.named.idempotent = true;
-        self
-    }
-
+    raw_options!();
     options!(overrides);
 }
 

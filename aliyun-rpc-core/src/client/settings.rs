@@ -8,6 +8,7 @@ use super::skew::Skew;
 use crate::clock::{Clock, NonceSource};
 use crate::credentials::ProvideCredentials;
 use crate::endpoint::{Endpoint, Network, ResolveEndpoint};
+use crate::limit::AdaptiveLimit;
 use crate::observe::Observe;
 use crate::response::Format;
 use crate::retry::{Budget, Retry};
@@ -42,5 +43,6 @@ pub(super) struct Settings {
     pub(super) way: Way,
     pub(super) retry: Arc<dyn Retry>,
     pub(super) budget: Budget,
+    pub(super) rate_limit: Option<AdaptiveLimit>,
     pub(super) observers: Vec<Arc<dyn Observe>>,
 }

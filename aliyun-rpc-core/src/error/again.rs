@@ -78,6 +78,10 @@ fn transport(error: &TransportError) -> TransportError {
             status: *status,
             host: host.clone(),
         },
+        TransportError::RateLimited { pause, left } => TransportError::RateLimited {
+            pause: *pause,
+            left: *left,
+        },
         TransportError::Unsupported(message) => TransportError::Unsupported(message.clone()),
     }
 }

@@ -24,6 +24,9 @@ pub(super) fn brief(error: &Error, f: &mut fmt::Formatter<'_>) -> fmt::Result {
             write!(f, "a time limit: {limit}")
         }
         Failure::Transport(TransportError::Interrupted { .. }) => f.write_str("a lost connection"),
+        Failure::Transport(TransportError::RateLimited { .. }) => {
+            f.write_str("no room under the client's rate limit")
+        }
         Failure::Transport(TransportError::BodyTooLarge { .. }) => {
             f.write_str("an answer that is too long")
         }
@@ -194,6 +197,9 @@ fn after_transport(error: &TransportError) -> &'static str {
         }
         TransportError::Timeout { .. } | TransportError::Interrupted { .. } => {
             "the call may be repeated"
+        }
+        TransportError::RateLimited { .. } => {
+            "nothing was sent: the service has throttled this client; make fewer calls, or give them more time"
         }
         TransportError::Unsupported(_) => "",
     }

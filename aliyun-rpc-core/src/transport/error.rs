@@ -67,6 +67,16 @@ pub enum TransportError {
         /// Host of the target, nothing more of it.
         host: String,
     },
+    /// The client's own [rate limit](crate::limit::AdaptiveLimit) has no room in time. Nothing was sent.
+    #[error(
+        "the client's own rate limit has no room for the next {pause:?}, and {left:?} are left of the call's time"
+    )]
+    RateLimited {
+        /// How long the request would have had to wait.
+        pause: Duration,
+        /// What was left of the limit for the whole call.
+        left: Duration,
+    },
     /// The transport cannot carry such a request.
     #[error("{0}")]
     Unsupported(String),
@@ -115,6 +125,7 @@ impl TransportError {
             Self::Connect { .. }
                 | Self::UnknownHost { .. }
                 | Self::Tls { .. }
+                | Self::RateLimited { .. }
                 | Self::Unsupported(_)
                 | Self::Timeout {
                     limit: TimeLimit::Pool | TimeLimit::Connect | TimeLimit::Credentials,

@@ -1,0 +1,43 @@
+//! Waits for a turn under the client's rate limit.
+
+use super::event::event;
+use super::prepared::Prepared;
+use super::progress::Progress;
+use crate::error::Error;
+use crate::limit::Turn;
+use crate::observe::{What, Why};
+use crate::transport::TransportError;
+
+/// The turn of the next attempt; none without a limit.
+pub(super) async fn turn(call: &Prepared, progress: &Progress) -> Result<Option<Turn>, Error> {
+    let Some(limit) = &call.client.settings.rate_limit else {
+        return Ok(None);
+    };
+    let left = progress.left();
+    let mut turn = limit
+        .turn(left)
+        .map_err(|pause| TransportError::RateLimited { pause, left })?;
+    let pause = turn.pause();
+    if !pause.is_zero() {
+        event(call, progress, || What::Waiting {
+            pause,
+            why: Why::RateLimited,
+        });
+        tokio::time::sleep(pause).await;
+    }
+    turn.use_it();
+    Ok(Some(turn))
+}
+
+/// Tells the limit what the service said. Without an answer there is nothing to be learned.
+pub(super) fn answered<T>(turn: Option<&Turn>, outcome: &Result<T, Error>) {
+    let Some(turn) = turn else {
+        return;
+    };
+    match outcome {
+        Ok(_) => turn.answered(false),
+        Err(error) if error.is_throttled() => turn.answered(true),
+        Err(error) if error.service().is_some() => turn.answered(false),
+        Err(_) => {}
+    }
+}
