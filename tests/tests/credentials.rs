@@ -12,18 +12,28 @@
     clippy::indexing_slicing
 )]
 
+#[path = "credentials/answers.rs"]
+mod answers;
 #[path = "credentials/given.rs"]
 mod given;
 #[path = "credentials/harness.rs"]
 mod harness;
+#[path = "credentials/instance.rs"]
+mod instance;
 #[path = "credentials/issuer.rs"]
 mod issuer;
 #[path = "credentials/loads.rs"]
 mod loads;
+#[path = "credentials/logins.rs"]
+mod logins;
+#[path = "credentials/programs.rs"]
+mod programs;
 #[path = "credentials/redaction.rs"]
 mod redaction;
 #[path = "credentials/refresh.rs"]
 mod refresh;
+#[path = "credentials/shown.rs"]
+mod shown;
 #[path = "credentials/sources.rs"]
 mod sources;
 #[path = "credentials/tables.rs"]
