@@ -27,9 +27,30 @@
 //!
 //! As a program: `aliyun-rpc-emulator --listen 127.0.0.1:8080 --access-key-id ID --access-key-secret SECRET`.
 //!
+//! # Where to look
+//!
+//! | you want to | look at |
+//! |---|---|
+//! | start one, with keys, a clock, a seed, operations of your own | [`Emulator::builder`], [`Builder`] |
+//! | do without sockets, on paused time | [`Builder::build`], [`Emulator::transport`] |
+//! | break things | [`fault`] |
+//! | see what was requested | [`Emulator::journal`], [`journal`] |
+//! | say what is to be requested | [`Emulator::expect`] |
+//! | move time | [`Emulator::clock`] |
+//! | keep a state, begin anew | [`Emulator::snapshot`], [`Emulator::restore`], [`Emulator::reset`] |
+//! | record and replay | [`Emulator::recording`], [`Emulator::replay`] |
+//! | test sources of credentials | [`services::Role`], [`Emulator::metadata_url`], [`Emulator::credentials_url`] |
+//!
+//! A running program is told the same by requests below `/__emu/`; the README lists them.
+//!
 //! # Limits
 //! It is no model of permissions and no tool to test security with. Codes of [`refusal::TABLE`] that are marked
-//! [`Assumed`](refusal::Evidence::Assumed) have never been seen from the real gateway.
+//! [`Assumed`](refusal::Evidence::Assumed) have never been seen from the real gateway. The README says what else it is not.
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+#[derive(Debug)]
+pub struct Readme;
 
 mod answer;
 mod client_tokens;

@@ -46,6 +46,9 @@ impl Caller {
     }
 }
 
+/// Why an RSA signature cannot be verified.
+const NO_PAIR: &str = "the key's secret is no RSA private key: give the emulator the private key in PEM form as the secret";
+
 /// What the emulator wants to be signed: V1's string to sign, V3's canonical request. `None` for unsigned requests.
 pub(crate) fn canonical(received: &Received, call: &Call) -> Option<String> {
     match call.scheme {

@@ -168,6 +168,42 @@ async fn errors_can_be_provoked_from_the_command_line() {
     assert_eq!(answer, Err("AccountNotExisted".to_owned()));
 }
 
+/// A file of this test's own.
+fn file(name: &str, text: &str) -> String {
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let path = folder.join(format!("{}-{name}", std::process::id()));
+    std::fs::write(&path, text).unwrap();
+    path.to_str().unwrap().to_owned()
+}
+
+#[tokio::test]
+async fn it_begins_with_a_seed_and_answers_from_a_scenario() {
+    let seed = file(
+        "seed.json",
+        r#"{
+            "keys": [{"id": "seed-id", "secret": "seed-secret"}],
+            "accounts": {"1000000000000001": {"exists": false}}
+        }"#,
+    );
+    let running = Running::start(&mut program(&["--seed", &seed, "--quiet"]));
+    let own = Credentials::new("seed-id", "seed-secret");
+    let answer = call(running.url(), own).await;
+    assert_eq!(answer, Err("AccountNotExisted".to_owned()));
+
+    let scenario = file(
+        "scenario.jsonl",
+        r#"{"version": "2019-01-08", "action": "DescribeConfigurationRecorder", "status": 400, "answer": "{\"Code\": \"Recorded\"}"}"#,
+    );
+    let running = Running::start(&mut program(&[
+        "--access-key-id=i",
+        "--access-key-secret=s",
+        "--replay",
+        &scenario,
+    ]));
+    let answer = call(running.url(), Credentials::new("i", "s")).await;
+    assert_eq!(answer, Err("Recorded".to_owned()));
+}
+
 #[test]
 fn it_refuses_what_it_cannot_do_in_plain_words() {
     for (arguments, words) in [
@@ -179,6 +215,9 @@ fn it_refuses_what_it_cannot_do_in_plain_words() {
         (vec!["--access-key-secret", "s"], "without an id"),
         (vec!["--fault", "Nonsense=X"], "no operation of this name"),
         (vec!["--fault", "Nonsense"], "ACTION=CODE"),
+        (vec!["--fault", "{}"], "--fault: "),
+        (vec!["--seed", "/nonsense"], "/nonsense: "),
+        (vec!["--replay", "/nonsense"], "/nonsense: "),
         (vec!["--nonsense"], "--nonsense"),
     ] {
         let output = program(&arguments).output().unwrap();

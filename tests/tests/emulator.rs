@@ -29,10 +29,14 @@ mod faults;
 mod idempotency;
 #[path = "emulator/metadata.rs"]
 mod metadata;
+#[path = "emulator/naughty.rs"]
+mod naughty;
 #[path = "emulator/refusals.rs"]
 mod refusals;
 #[path = "emulator/services.rs"]
 mod services;
+#[path = "emulator/sources.rs"]
+mod sources;
 #[path = "emulator/sts.rs"]
 mod sts;
 #[path = "emulator/verification.rs"]

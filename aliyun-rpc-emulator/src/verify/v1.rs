@@ -1,4 +1,4 @@
-//! V1 over what arrived: HMAC-SHA1 of all parameters of query and form.
+//! V1 over what arrived: HMAC-SHA1 or RSA over all parameters of query and form.
 
 use aliyun_rpc_core::sign::v1;
 
@@ -6,6 +6,9 @@ use super::{Claim, diagnose, same};
 use crate::keys::Key;
 use crate::refusal::{self, Refusal};
 use crate::request::{Call, Received, shown};
+
+const HMAC: &str = "HMAC-SHA1";
+const RSA: &str = "SHA256withRSA";
 
 /// Parameters of every call.
 pub(super) const ALWAYS: &[&str] = &["Action", "Version"];
@@ -28,12 +31,18 @@ pub(super) fn claim(call: &Call) -> Result<Claim<'_>, Refusal> {
         return Err(refusal::UNSUPPORTED_SIGNATURE_VERSION.about(&shown(version)));
     }
     let method = text("SignatureMethod");
-    if method != "HMAC-SHA1" {
-        return Err(refusal::UNSUPPORTED_SIGNATURE_METHOD.about(&shown(method)));
-    }
+    let expected_kind = match method {
+        HMAC => "",
+        RSA => "PRIVATEKEY",
+        _ => return Err(refusal::UNSUPPORTED_SIGNATURE_METHOD.about(&shown(method))),
+    };
     let kind = text("SignatureType");
-    if !kind.is_empty() {
-        return Err(refusal::UNSUPPORTED_SIGNATURE_METHOD.about(&shown(kind)));
+    if kind != expected_kind {
+        return Err(refusal::UNSUPPORTED_SIGNATURE_METHOD
+            .about(&shown(if kind.is_empty() { method } else { kind }))
+            .because(format!(
+                "with {method} the SignatureType is `{expected_kind}`"
+            )));
     }
     Ok(Claim {
         key_id: text("AccessKeyId"),
@@ -57,6 +66,21 @@ pub(super) fn canonical(received: &Received, call: &Call) -> String {
 pub(super) fn verify(received: &Received, call: &Call, key: &Key) -> Result<(), Refusal> {
     let text = canonical(received, call);
     let given = call.parameter("Signature").unwrap_or_default();
+    if call.parameter("SignatureMethod") == Some(RSA) {
+        // Signatures of this kind are always the same for the same text, so that they can be made and compared.
+        let own = v1::rsa_signature(key.secret.expose(), &text).map_err(|_| {
+            refusal::UNSUPPORTED_SIGNATURE_METHOD
+                .about(RSA)
+                .because(super::NO_PAIR)
+        })?;
+        return if same(&own, given) {
+            Ok(())
+        } else {
+            Err(refusal::SIGNATURE_V1
+                .about(&text)
+                .because("the key's private key gives another signature for the string to sign"))
+        };
+    }
     if same(&v1::signature(key.secret.expose(), &text), given) {
         return Ok(());
     }

@@ -33,6 +33,7 @@ impl<'a> Authorization<'a> {
         let algorithm = match name {
             "ACS3-HMAC-SHA256" => Algorithm::Acs3HmacSha256,
             "ACS3-HMAC-SM3" => Algorithm::Acs3HmacSm3,
+            "ACS3-RSA-SHA256" => Algorithm::Acs3RsaSha256,
             other if other.starts_with("ACS") => {
                 return Err(refusal::UNSUPPORTED_SIGNATURE_METHOD.about(&shown(other)));
             }
@@ -109,8 +110,13 @@ pub(super) fn canonical(received: &Received, call: &Call) -> Option<String> {
 /// Compares the signature with the one that belongs to the request.
 pub(super) fn verify(received: &Received, call: &Call, key: &Key) -> Result<(), Refusal> {
     let authorization = Authorization::read(received.header("authorization").unwrap_or_default())?;
-    let unsupported =
-        |_| refusal::UNSUPPORTED_SIGNATURE_METHOD.about(authorization.algorithm.as_str());
+    let unsupported = |_| {
+        let refusal = refusal::UNSUPPORTED_SIGNATURE_METHOD.about(authorization.algorithm.as_str());
+        match authorization.algorithm {
+            Algorithm::Acs3RsaSha256 => refusal.because(super::NO_PAIR),
+            _ => refusal,
+        }
+    };
     let subject = Subject {
         query: borrowed(&call.query),
         headers: borrowed(&received.headers),
@@ -244,7 +250,7 @@ mod tests {
                 "IncompleteSignature",
             ),
             (
-                "ACS3-RSA-SHA256 Credential=id,SignedHeaders=host,Signature=a",
+                "ACS3-DSA-SHA256 Credential=id,SignedHeaders=host,Signature=a",
                 "UnsupportedSignatureMethod",
             ),
             (

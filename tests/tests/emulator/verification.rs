@@ -247,3 +247,77 @@ async fn parameters_in_either_place_and_the_real_host_names() {
         .await;
     assert_eq!(answer.status, 200);
 }
+
+#[tokio::test]
+async fn rsa_signatures_are_verified_with_the_pair() {
+    use aliyun_rpc_core::{Algorithm, Credentials};
+    use aliyun_rpc_emulator::{Emulator, Key};
+    const PEM: &str = include_str!("../../fixtures/test-only-rsa-key.pem");
+    let emulator = Emulator::builder()
+        .key(Key::new("rsa-key", PEM))
+        .key(Key::new("hmac-key", "secret"))
+        .build()
+        .unwrap();
+    for algorithm in [Algorithm::Acs3RsaSha256, Algorithm::Sha256WithRsa] {
+        let send = async |credentials| {
+            let client = emulator
+                .client()
+                .signature(algorithm)
+                .credentials(credentials)
+                .build()
+                .unwrap();
+            let answer = client
+                .send(&aliyun_config::v2019_01_08::ListConfigRules::new())
+                .await;
+            answer
+                .map(|_| ())
+                .map_err(|error| error.code().unwrap_or_default().to_owned())
+        };
+        assert_eq!(send(emulator.credentials()).await, Ok(()), "{algorithm}");
+        // The right pair under the id of a key without one.
+        let refused = send(Credentials::new("hmac-key", PEM)).await;
+        assert_eq!(refused, Err("UnsupportedSignatureMethod".to_owned()));
+    }
+    // One byte changed.
+    use aliyun_rpc_core::{RpcAction as _, Signer};
+    for algorithm in [Algorithm::Acs3RsaSha256, Algorithm::Sha256WithRsa] {
+        let signer = Signer::new(emulator.credentials(), "emulator.localhost")
+            .algorithm(algorithm)
+            .time(emulator.now());
+        let request = aliyun_config::v2019_01_08::ListConfigRules::new().page_size(3);
+        let signed = request.sign(&signer).unwrap();
+        let change = |text: &str| text.replace("PageSize=3", "PageSize=4");
+        let mut changed = http::Request::builder()
+            .method(signed.method().as_str())
+            .uri(format!(
+                "http://emulator.localhost{}",
+                change(signed.target())
+            ));
+        for (name, value) in signed.headers() {
+            changed = changed.header(name, value);
+        }
+        let body = change(std::str::from_utf8(signed.body()).unwrap());
+        let changed = changed.body(body.into()).unwrap();
+        use aliyun_rpc_core::transport::Transport as _;
+        let answer = emulator.transport().call(changed).await.unwrap();
+        let body = String::from_utf8(answer.body().to_vec()).unwrap();
+        assert!(body.contains("SignatureDoesNotMatch"), "{body}");
+        assert!(!format!("{:?}", emulator.journal()).contains("BEGIN"));
+    }
+}
+
+#[tokio::test]
+async fn operations_with_a_body_are_not_called_by_get() {
+    let emulator = emulator().await;
+    let wire = v1_get("StartConfigurationRecorder", CONFIG, "n", &[]);
+    let answer = wire.send(&emulator).await;
+    assert_eq!(
+        (answer.status, answer.code()),
+        (405, "UnsupportedHTTPMethod".to_owned())
+    );
+    assert!(
+        answer.diagnosis().contains("called by POST"),
+        "{}",
+        answer.diagnosis()
+    );
+}
