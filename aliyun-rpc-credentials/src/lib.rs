@@ -1,4 +1,36 @@
 //! Sources of credentials for `aliyun-rpc`, and the default chain over them.
+//!
+//! ```no_run
+//! use aliyun_rpc_core::Client;
+//! use aliyun_rpc_credentials::DefaultChain;
+//!
+//! # async fn demo() -> Result<(), aliyun_rpc_core::Error> {
+//! let client = Client::builder().credentials(DefaultChain::new()).region("cn-hangzhou").build()?;
+//! // Which source won, and what each of the others said.
+//! println!("{}", client.whoami().await);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Where to look
+//!
+//! | you want to | look at |
+//! |---|---|
+//! | use what is configured on this machine | [`DefaultChain`]; what wins is written there |
+//! | name one source | [`EnvCredentials`], [`StaticCredentials`], [`ProfileCredentials`], [`RoleCredentials`], [`OidcCredentials`], [`SamlCredentials`], [`InstanceCredentials`], [`UriCredentials`], `ProgramCredentials`, [`CloudSsoCredentials`], [`OAuthCredentials`], [`BearerCredentials`], `RsaKeyPairCredentials` |
+//! | take a source from your own configuration | [`SourceConfig`] |
+//! | put sources in an order of your own | [`Chain`] |
+//! | write a source | [`Load`] for what fetches, [`Refreshing`] for keeping it; or [`from_fn`](aliyun_rpc_core::credentials::from_fn) |
+//! | test without a machine around | [`testing`] |
+//!
+//! Every source can be cloned cheaply or shared, is asked from many tasks at once, and keeps what it fetched: one load at a time, before
+//! the old credentials end, and never an error while they are valid. Nothing is read or asked before credentials are
+//! needed. Secrets are in no `Debug` text, error or notice.
+//!
+//! # Features
+//!
+//! `rustls` (default): the network, with TLS by rustls. `external` (default): programs as sources. `rsa`: RSA key pairs. `tracing`: which source
+//! won (`INFO`) and warnings as events of `tracing`.
 
 mod assertion;
 pub mod assume_role;

@@ -24,7 +24,32 @@ use crate::uri::UriCredentials;
 /// What to do when nothing was found.
 const HINT: &str = "set ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET, or configure a profile with `aliyun configure`";
 
-/// The sources that are looked at when nothing is said about credentials.
+/// The sources that are looked at when nothing is said about credentials, in the order that all of the vendor's packages share:
+///
+/// 1. `env`: a key pair in `ALIBABA_CLOUD_ACCESS_KEY_ID` and `ALIBABA_CLOUD_ACCESS_KEY_SECRET`, with
+///    `ALIBABA_CLOUD_SECURITY_TOKEN`;
+/// 2. `oidc_role_arn`: the role of a pod, by `ALIBABA_CLOUD_OIDC_TOKEN_FILE`, `ALIBABA_CLOUD_OIDC_PROVIDER_ARN` and
+///    `ALIBABA_CLOUD_ROLE_ARN`;
+/// 3. `cli_profile`: `~/.aliyun/config.json` or the file that `ALIBABA_CLOUD_CONFIG_FILE` names, unless
+///    `ALIBABA_CLOUD_CLI_PROFILE_DISABLED` is `true`;
+/// 4. `profile`: `~/.alibabacloud/credentials` or the file that `ALIBABA_CLOUD_CREDENTIALS_FILE` names;
+/// 5. `ecs_ram_role`: the metadata service, unless `ALIBABA_CLOUD_ECS_METADATA_DISABLED` is `true`;
+/// 6. `credential_uri`: the address in `ALIBABA_CLOUD_CREDENTIALS_URI`. It really comes behind the metadata service: on an
+///    instance with a role, the role wins.
+///
+/// In both files `ALIBABA_CLOUD_PROFILE` chooses the profile. Variables are read once, when credentials are first asked for; a key
+/// pair stays one even if `ALIBABA_CLOUD_ROLE_ARN` is set.
+///
+/// A source that is configured and broken ends the search ([`Policy::Strict`]). The first source that has credentials is the
+/// only one that is asked from then on. [`ProvideCredentials::explain`] asks all of them and tells what each said.
+///
+/// ```
+/// use aliyun_rpc_credentials::DefaultChain;
+/// use aliyun_rpc_credentials::chain::Policy;
+///
+/// let chain = DefaultChain::builder().profile("production").policy(Policy::Compat).build();
+/// # let _ = chain;
+/// ```
 #[derive(Clone)]
 pub struct DefaultChain {
     chain: Chain,
