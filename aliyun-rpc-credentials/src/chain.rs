@@ -121,14 +121,7 @@ impl Inner {
                 let name = format!("{}/{}", self.name, credentials.source());
                 Ok(credentials.from_source(name))
             }
-            Err(error) => {
-                let name = match error.provider() {
-                    "" => member.name.as_str(),
-                    provider => provider,
-                };
-                let name = format!("{}/{name}", self.name);
-                Err(error.of(name))
-            }
+            Err(error) => Err(self.named(member, error)),
         }
     }
 
@@ -207,22 +200,49 @@ impl Inner {
         let mut lines = Vec::new();
         let mut decided = false;
         for (index, member) in self.members.iter().enumerate() {
-            let outcome = self.ask(index).await;
-            let used = match self.winner.get() {
-                Some(winner) => *winner == index && outcome.is_ok(),
-                None => !decided && outcome.is_ok(),
+            let said = member.source.explain().await;
+            let chosen = match self.winner.get() {
+                Some(winner) => *winner == index,
+                None => !decided,
             };
-            decided |= match &outcome {
-                Ok(_) => true,
-                Err(error) => !self.goes_on(error),
+            decided |= match said.lines.as_slice() {
+                _ if said.credentials().is_some() => true,
+                [line] => {
+                    let outcome = line.outcome.as_ref();
+                    outcome.is_err_and(|error| !self.goes_on(&self.named(member, error.clone())))
+                }
+                // A chain within this one: what it says as a whole.
+                _ => {
+                    let outcome = self.ask(index).await;
+                    outcome.is_err_and(|error| !self.goes_on(&error))
+                }
             };
-            let name = match &outcome {
-                Ok(credentials) => credentials.source().to_owned(),
-                Err(_) => format!("{}/{}", self.name, member.name),
-            };
-            lines.push(WhoamiLine::new(name, outcome, used));
+            let single = said.lines.len() == 1;
+            for line in said.lines {
+                let used = chosen && line.used;
+                let name = match &line.outcome {
+                    Err(_) if single => member.name.clone(),
+                    _ => line.source,
+                };
+                let name = format!("{}/{name}", self.name);
+                let outcome = match line.outcome {
+                    Ok(credentials) => Ok(credentials.from_source(name.clone())),
+                    Err(error) => Err(self.named(member, error)),
+                };
+                lines.push(WhoamiLine::new(name, outcome, used));
+            }
         }
         Whoami::new(lines)
+    }
+
+    /// The error of a source, with the name of the chain before that of the source.
+    fn named(&self, member: &Member, error: CredentialsError) -> CredentialsError {
+        let name = match error.provider() {
+            "" => member.name.as_str(),
+            provider => provider,
+        };
+        let name = format!("{}/{name}", self.name);
+        error.of(name)
     }
 }
 

@@ -1,12 +1,17 @@
 //! Rows 151 to 153, and what the default chain tells of itself.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
 
-use aliyun_rpc_core::credentials::{CredentialsErrorClass, ProvideCredentials as _};
+use aliyun_rpc_core::Credentials;
+use aliyun_rpc_core::credentials::{
+    CredentialsError, CredentialsErrorClass, ProvideCredentials as _,
+};
+use aliyun_rpc_core::transport::BoxFuture;
 use aliyun_rpc_credentials::chain::Policy;
 use aliyun_rpc_credentials::surroundings::NoticeLevel;
 use aliyun_rpc_credentials::testing::{self, MemoryEnvironment, MemoryFiles, Noted};
-use aliyun_rpc_credentials::{DefaultChain, SourceConfig, StaticCredentials, Surroundings};
+use aliyun_rpc_credentials::{Chain, DefaultChain, SourceConfig, StaticCredentials, Surroundings};
 
 /// A secret in the environment that nobody asked for.
 fn tempting() -> Surroundings {
@@ -197,4 +202,73 @@ async fn a_chain_that_reuses_nobody_begins_at_the_first_source_again() {
         files.write(testing::path("~/.aliyun/config.json"), config);
         assert_eq!(chain.credentials().await.unwrap().source(), expected);
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_chain_within_a_chain_is_explained_line_by_line() {
+    let inner = DefaultChain::builder().surroundings(tempting()).build();
+    let chain = Chain::builder("mine")
+        .policy(Policy::Compat)
+        .source("inner", inner.clone())
+        .source(
+            "last",
+            StaticCredentials::access_key("LTAI5tExampleExample9xQ2", "s").unwrap(),
+        )
+        .build();
+    let whoami = chain.explain().await;
+    let sources: Vec<&str> = whoami
+        .lines
+        .iter()
+        .map(|line| line.source.as_str())
+        .collect();
+    assert_eq!(sources.len(), 7, "{whoami}");
+    assert_eq!(
+        (sources[0], sources[6]),
+        ("mine/default/env", "mine/static_ak")
+    );
+    assert_eq!(whoami.source(), Some("mine/static_ak"));
+    assert_eq!(
+        chain.credentials().await.unwrap().source(),
+        "mine/static_ak"
+    );
+    // A broken source within ends the search, also here.
+    let strict = Chain::builder("mine")
+        .source("inner", inner)
+        .source(
+            "last",
+            StaticCredentials::access_key("LTAI5tExampleExample9xQ2", "s").unwrap(),
+        )
+        .build();
+    assert_eq!(strict.explain().await.source(), None);
+    let error = strict.credentials().await.unwrap_err();
+    assert_eq!(error.provider(), "mine/default/env");
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_the_service_refused_is_asked_for_again_through_the_chain() {
+    let number = AtomicU32::new(0);
+    #[derive(Debug)]
+    struct Numbered(AtomicU32);
+    impl aliyun_rpc_credentials::Load for Numbered {
+        fn load(&self) -> BoxFuture<'_, Result<Credentials, CredentialsError>> {
+            let number = self.0.fetch_add(1, Ordering::Relaxed);
+            Box::pin(async move { Ok(Credentials::new(format!("id{number}"), "s")) })
+        }
+        fn name(&self) -> String {
+            "numbered".to_owned()
+        }
+    }
+    let kept = aliyun_rpc_credentials::Refreshing::new(Numbered(number), &testing::surroundings());
+    let chain = Chain::builder("mine").source("numbered", kept).build();
+    let first = chain.credentials().await.unwrap();
+    chain.invalidate(&first);
+    assert_eq!(
+        chain.credentials().await.unwrap().access_key_id(),
+        Some("id1")
+    );
+    chain.invalidate(&first);
+    assert_eq!(
+        chain.credentials().await.unwrap().access_key_id(),
+        Some("id1")
+    );
 }
