@@ -47,6 +47,11 @@ use settings::Settings;
 ///
 /// Make one and keep it: it holds the connections. Calls are awaited in a tokio runtime with time enabled, as the
 /// time limits need it.
+///
+/// What can go better is tried again, up to three times in all, where a second execution does no harm
+/// ([`retry`](crate::retry) has the whole table). A wrong clock of this machine, credentials that the service refuses and a
+/// nonce that it knows are put right on the way. A call ends after 60 seconds at the latest, each attempt after 30,
+/// and its error says which limit it was. A call can be dropped at any time.
 #[derive(Clone)]
 pub struct Client {
     settings: Arc<Settings>,

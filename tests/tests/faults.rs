@@ -40,6 +40,8 @@ mod parameters;
 mod pool;
 #[path = "faults/proxies.rs"]
 mod proxies;
+#[path = "faults/refusals.rs"]
+mod refusals;
 #[path = "faults/retries.rs"]
 mod retries;
 #[path = "faults/rows.rs"]
