@@ -47,12 +47,19 @@
 //! | test without a network | [`Client::mock`] |
 //! | see what is signed | [`Signer`], [`SignedRequest`], and the plain functions of [`sign::v1`] and [`sign::v3`] |
 //! | read what is known of an operation | [`Action`] and the rest of [`descriptor`] |
-//! | bring your own transport, clock, nonces, credentials, endpoints or retries | [`transport::Transport`], [`clock::Clock`], [`clock::NonceSource`], [`ProvideCredentials`], [`endpoint::ResolveEndpoint`], [`retry::Retry`] |
+//! | bring your own transport, name service, clock, nonces, credentials, endpoints or retries | [`transport::Transport`], [`transport::ResolveHost`], [`clock::Clock`], [`clock::NonceSource`], [`ProvideCredentials`], [`endpoint::ResolveEndpoint`], [`retry::Retry`] |
 //!
 //! # Features
 //!
-//! `rustls` (default): the reqwest transport with TLS by rustls and ring. `xml` (default): XML answers. `sm3`:
-//! `ACS3-HMAC-SM3`. `rsa`: `ACS3-RSA-SHA256` and `SHA256withRSA`.
+//! | feature | default | brings |
+//! |---|---|---|
+//! | `rustls` | yes | the [transport over reqwest](transport), TLS by rustls with the ring provider |
+//! | `rustls-no-provider` | | the same with the provider that the process has installed as its default |
+//! | `native-tls` | | the same with the platform's TLS; beside rustls it must be chosen (`tls_backend`) |
+//! | `reqwest` | | the same without TLS, for an emulator |
+//! | `xml` | yes | XML answers |
+//! | `sm3` | | `ACS3-HMAC-SM3` |
+//! | `rsa` | | `ACS3-RSA-SHA256` and `SHA256withRSA` |
 
 pub mod action;
 pub mod backoff;

@@ -32,7 +32,8 @@
 //! # Proxies
 //!
 //! From the environment (`HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY`, also in lower case), or the one that is set,
-//! or none. This machine (`localhost` and loopback addresses) is always dialled directly.
+//! or none. This machine (`localhost` and loopback addresses) and the metadata service of instances (100.100.100.200) are
+//! always dialled directly. A failure on the way through a proxy names it.
 //!
 //! # Certificates
 //!

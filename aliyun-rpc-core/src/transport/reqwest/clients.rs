@@ -25,11 +25,11 @@ pub(super) struct Clients {
     proxies: Proxies,
     tls: Tls,
     hosts: Option<Arc<dyn ResolveHost>>,
-    /// For unencrypted calls to this machine.
+    /// For unencrypted calls that are dialled directly.
     clear: OnceLock<Result<Client, String>>,
-    /// For encrypted calls to this machine.
+    /// For encrypted calls that are dialled directly.
     local: OnceLock<Result<Client, String>>,
-    /// For other machines.
+    /// For all others.
     remote: OnceLock<Result<Client, String>>,
 }
 
@@ -87,7 +87,7 @@ impl Clients {
     /// The client for a URI.
     pub(super) fn of(&self, uri: &http::Uri) -> Result<&Client, TransportError> {
         let encrypted = uri.scheme_str() == Some("https");
-        let local = uri.host().is_some_and(is_loopback);
+        let local = uri.host().is_some_and(is_direct);
         let client = match (local, encrypted) {
             (true, false) => self
                 .clear
@@ -107,7 +107,7 @@ impl Clients {
     /// Host and port of the proxy that a URI is reached through, for errors: what the proxy does wrong must not look like the
     /// service's doing.
     pub(super) fn proxy(&self, uri: &http::Uri) -> Option<String> {
-        if uri.host().is_some_and(is_loopback) {
+        if uri.host().is_some_and(is_direct) {
             return None;
         }
         match &self.proxies {
@@ -152,6 +152,15 @@ impl Clients {
     }
 }
 
+/// Whether a host is dialled directly whatever proxies there are: this machine, and the metadata service of instances, which
+/// answers each machine for itself. A proxy would get to see the instance's credentials, and would be given its own.
+fn is_direct(host: &str) -> bool {
+    is_loopback(host) || host == METADATA
+}
+
+/// Address of the metadata service.
+const METADATA: &str = "100.100.100.200";
+
 /// The URL is not repeated in the error: it may hold a password.
 fn read_proxy(url: &str) -> Result<Through, Error> {
     let wrong = || {
@@ -170,6 +179,41 @@ fn read_proxy(url: &str) -> Result<Through, Error> {
     }
     let proxy = ::reqwest::Proxy::all(url).map_err(|_| wrong())?;
     Ok(Through { proxy, host })
+}
+
+#[cfg(all(test, feature = "rustls"))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn instances_are_asked_for_their_credentials_directly() {
+        let proxy = Proxy::Through("http://proxy.example:3128".into());
+        let clients = Clients::new(Limits::default(), Duration::from_secs(1), 1);
+        let clients = clients.through(&proxy).unwrap();
+        let uri = |text: &'static str| http::Uri::from_static(text);
+        for direct in [
+            "http://100.100.100.200/latest/meta-data/ram/security-credentials/",
+            "http://127.0.0.1:8080",
+            "http://localhost",
+            "http://a.localhost",
+            "http://[::1]:80",
+        ] {
+            let direct = uri(direct);
+            assert_eq!(clients.proxy(&direct), None, "{direct}");
+            clients.of(&direct).unwrap();
+        }
+        assert!(clients.clear.get().is_some() && clients.remote.get().is_none());
+        for far in [
+            "http://100.100.100.201",
+            "http://localhost.example",
+            "https://127.0.0.1.example",
+        ] {
+            let named = clients.proxy(&uri(far));
+            assert_eq!(named.as_deref(), Some("proxy.example:3128"), "{far}");
+        }
+        clients.of(&uri("http://100.100.100.201")).unwrap();
+        assert!(clients.remote.get().is_some());
+    }
 }
 
 #[cfg(all(test, not(feature = "rustls"), not(feature = "native-tls")))]
