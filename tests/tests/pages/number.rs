@@ -43,7 +43,9 @@ async fn pages_end_when_the_total_has_come() {
     // A total that is a multiple of the page size costs no call more.
     let pages = [things(0, 2, &json!(4)), things(2, 2, &json!(4))];
     assert_eq!(all(&pages).await.1, ["-", "2"]);
-    assert_eq!(all(&[things(0, 3, &json!(3))]).await.1, ["-"]);
+    for total in [json!(3), json!("3"), json!(" 3 ")] {
+        assert_eq!(all(&[things(0, 3, &total)]).await.1, ["-"], "{total}");
+    }
     assert_eq!(all(&[things(0, 0, &json!(0))]).await.1, ["-"]);
 }
 

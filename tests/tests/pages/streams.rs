@@ -39,6 +39,10 @@ async fn an_error_ends_a_stream_once() {
     assert!(next(&mut items).await.unwrap().is_ok());
     assert!(next(&mut items).await.unwrap().is_err());
     assert!(next(&mut items).await.is_none());
+    let mut pages = client.pages(ListRules::new().next_token("t1"));
+    assert!(next(&mut pages).await.unwrap().is_err());
+    assert!(next(&mut pages).await.is_none());
+    assert!(next(&mut pages).await.unwrap().is_err());
     // Who asks once more goes on.
     on_token(&mock, Some("t1"), rules(&["b"], None));
     assert_eq!(next(&mut items).await.unwrap().unwrap().name, "b");
