@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use aliyun_rpc_core::endpoint::{Endpoint, EndpointQuery, StandardEndpoints};
 use aliyun_rpc_core::error::ErrorKind;
-use aliyun_rpc_core::transport::ReqwestTransport;
+use aliyun_rpc_core::transport::{ReqwestTransport, TlsBackend};
 use aliyun_rpc_core::{Call, Client, ClientBuilder, Credentials, Error, RawCall, RpcAction};
 
 use crate::operations::{CENTRAL, ListRules, REGIONAL};
@@ -62,7 +62,16 @@ fn contradictions_are_refused() {
         builder().attempt_timeout(Duration::ZERO),
         "`attempt_timeout` is zero",
     );
+    config(
+        builder().headers_timeout(Duration::ZERO),
+        "`headers_timeout` is zero",
+    );
+    config(
+        builder().pool_timeout(Duration::ZERO),
+        "`pool_timeout` is zero",
+    );
     config(builder().max_body(0), "`max_body` is zero");
+    config(builder().max_connections(0), "`max_connections` is zero");
     config(builder().user_agent("a\r\nb: c"), "user agent");
     config(
         builder()
@@ -70,10 +79,25 @@ fn contradictions_are_refused() {
             .resolver(StandardEndpoints),
         "both `endpoint` and `resolver`",
     );
-    config(
-        builder().transport(ReqwestTransport::default()).max_body(1),
-        "belong to the built-in transport",
-    );
+    let second = Duration::from_secs(1);
+    let of_the_transport: [fn(ClientBuilder, Duration) -> ClientBuilder; 10] = [
+        |builder, second| builder.connect_timeout(second),
+        |builder, second| builder.headers_timeout(second),
+        |builder, second| builder.read_timeout(second),
+        |builder, second| builder.pool_timeout(second),
+        |builder, _| builder.max_body(1),
+        |builder, _| builder.max_connections(1),
+        |builder, _| builder.proxy("http://127.0.0.1:9"),
+        |builder, _| builder.no_proxy(),
+        |builder, _| builder.trust_pem("-----BEGIN CERTIFICATE-----"),
+        |builder, _| builder.tls_backend(TlsBackend::Rustls),
+    ];
+    for set in of_the_transport {
+        config(
+            set(builder().transport(ReqwestTransport::default()), second),
+            "belong to the built-in transport",
+        );
+    }
     assert!(
         builder()
             .transport(ReqwestTransport::default())
