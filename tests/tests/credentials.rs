@@ -14,6 +14,8 @@
 
 #[path = "credentials/answers.rs"]
 mod answers;
+#[path = "credentials/emulated.rs"]
+mod emulated;
 #[path = "credentials/given.rs"]
 mod given;
 #[path = "credentials/harness.rs"]
