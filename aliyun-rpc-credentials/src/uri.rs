@@ -3,8 +3,12 @@
 use std::fmt;
 use std::net::IpAddr;
 
+use aliyun_rpc_core::Secret;
 use aliyun_rpc_core::credentials::{Credentials, CredentialsError, CredentialsErrorClass};
+use aliyun_rpc_core::sign::percent;
 use aliyun_rpc_core::transport::BoxFuture;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use http::{Method, Uri};
 
 use crate::clocks::{ClockDifference, Watched};
@@ -27,7 +31,8 @@ const VARIABLE: &str = "ALIBABA_CLOUD_CREDENTIALS_URI";
 /// seconds, without following redirects, and expects JSON with `AccessKeyId`, `AccessKeySecret`, `SecurityToken`, `Expiration`
 /// and perhaps `Code`. *Renews* as [`Refreshing`] says.
 ///
-/// The address may hold a secret: errors show scheme, host and port only.
+/// The address may hold a secret: errors show scheme, host and port only. A user and password in it travel in the header
+/// `Authorization`.
 ///
 /// ```
 /// use aliyun_rpc_credentials::UriCredentials;
@@ -40,6 +45,8 @@ const VARIABLE: &str = "ALIBABA_CLOUD_CREDENTIALS_URI";
 /// ```
 pub struct UriCredentials {
     uri: Uri,
+    /// What stands before the `@` of the address, as it travels.
+    user: Option<Secret<String>>,
     network: Watched,
     clocks: ClockDifference,
     surroundings: Surroundings,
@@ -59,7 +66,9 @@ impl UriCredentials {
     async fn fetch(&self) -> Result<Credentials, CredentialsError> {
         env::external_allowed(&self.surroundings)?;
         let host = place(&self.uri);
-        let request = request(Method::GET, self.uri.clone(), &[], "")?;
+        let user = self.user.as_ref();
+        let user = user.map(|user| ("authorization", user.expose().as_str()));
+        let request = request(Method::GET, self.uri.clone(), user.as_slice(), "")?;
         let load = async {
             let answer = send(&self.network, &request, Repeat::Passing, &self.surroundings)
                 .await
@@ -160,9 +169,11 @@ impl UriBuilder {
             .filter(|uri: &Uri| uri.host().is_some_and(|host| !host.is_empty()))
             .ok_or_else(|| misconfigured("the address of the credentials is no URL".to_owned()))?;
         self.allowed(&uri, &surroundings)?;
+        let (uri, user) = without_user(uri);
         let clocks = ClockDifference::default();
         Ok(UriCredentials {
             uri,
+            user,
             network: Watched::new(&surroundings.network, &surroundings.clock, &clocks),
             clocks,
             surroundings,
@@ -212,6 +223,19 @@ impl UriBuilder {
             &surroundings,
         ))
     }
+}
+
+/// The address without a user and password, and these as they travel.
+fn without_user(uri: Uri) -> (Uri, Option<Secret<String>>) {
+    let mut parts = uri.clone().into_parts();
+    let authority = parts.authority.as_ref().map(http::uri::Authority::as_str);
+    let Some((user, host)) = authority.and_then(|authority| authority.rsplit_once('@')) else {
+        return (uri, None);
+    };
+    let plain = percent::decode(user, false).unwrap_or_else(|| user.to_owned());
+    let basic = format!("Basic {}", STANDARD.encode(plain));
+    parts.authority = host.parse().ok();
+    (Uri::from_parts(parts).unwrap_or(uri), Some(basic.into()))
 }
 
 /// Whether an address is link-local or private.
