@@ -3,7 +3,7 @@
 use super::failure::Failure;
 use super::{Error, ErrorKind};
 use crate::decode::DecodeErrorKind;
-use crate::transport::TransportError;
+use crate::transport::{TimeLimit, TransportError};
 
 impl Error {
     /// Whether the service wants fewer calls. Goes by the code, because the same code comes with HTTP 400,
@@ -74,11 +74,18 @@ impl Error {
         }
     }
 
-    /// Whether the credentials are the trouble: none to be had, or an unknown key, a wrong secret, an expired
-    /// token according to the service.
+    /// Whether the credentials are the trouble: none to be had, or not in time, or an unknown key, a wrong secret, an
+    /// expired token according to the service.
     #[must_use]
     pub fn is_credentials(&self) -> bool {
         self.kind() == ErrorKind::Credentials
+            || matches!(
+                self.transport(),
+                Some(TransportError::Timeout {
+                    limit: TimeLimit::Credentials,
+                    ..
+                })
+            )
             || self.is_signature_mismatch()
             || self.code().is_some_and(|code| {
                 code.starts_with("InvalidAccessKeyId")

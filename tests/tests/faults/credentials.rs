@@ -236,7 +236,7 @@ async fn row_46_a_slow_source_has_a_limit_of_its_own() {
             "ListThings: gave up after 0 attempts: a time limit: getting credentials",
         ]);
     let error = slow.error();
-    assert!(error.is_timeout() && !error.is_ambiguous());
+    assert!(error.is_timeout() && error.is_credentials() && !error.is_ambiguous());
     assert!(matches!(
         error.transport(),
         Some(TransportError::Timeout { limit: TimeLimit::Credentials, after }) if *after == Duration::from_secs(30)
