@@ -144,6 +144,14 @@ fn config_agrees_with_the_metadata() {
 }
 
 #[test]
+fn config_of_2020_agrees_with_the_metadata() {
+    let (compared, wrong) =
+        differences("config-20200907.json", aliyun_config::v2020_09_07::ACTIONS);
+    assert_eq!(compared, 2);
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
 fn resource_manager_agrees_with_the_metadata() {
     let actions = aliyun_resourcemanager::v2020_03_31::ACTIONS;
     let (compared, wrong) = differences("resourcemanager-20200331.json", actions);
