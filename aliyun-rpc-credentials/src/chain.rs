@@ -52,6 +52,14 @@ const fn is_harmless(class: CredentialsErrorClass) -> bool {
     )
 }
 
+/// Whether a source has nothing to give, and nothing is wrong with that.
+fn is_passed_over(error: &CredentialsError) -> bool {
+    // What is switched off inside of a source (`default/cli_profile/external`) was chosen by somebody all the same.
+    let inside = error.provider().matches('/').count() > 1;
+    let switched_off = error.class() == CredentialsErrorClass::Disabled;
+    is_harmless(error.class()) && !(switched_off && inside)
+}
+
 /// Several sources, asked in order until one has credentials, and from then on only that one.
 ///
 /// The winner stays, even if it fails later: a process must not change its identity because of a failure. As long as none
@@ -139,7 +147,7 @@ impl Inner {
             if !self.goes_on(&error) {
                 return Err(error);
             }
-            if !is_harmless(class) {
+            if !is_passed_over(&error) {
                 let text = format!("going on to the next source after {error}");
                 self.notices.warn(&self.name, &text);
             }
@@ -149,12 +157,8 @@ impl Inner {
     }
 
     fn goes_on(&self, error: &CredentialsError) -> bool {
-        // What is switched off inside of a source (`default/cli_profile/external`) was chosen by somebody.
-        let inside = error.provider().matches('/').count() > 1;
-        match error.class() {
-            CredentialsErrorClass::Disabled if inside => self.policy == Policy::Compat,
-            class => self.policy.goes_on_after(class),
-        }
+        self.policy.goes_on_after(error.class())
+            && (is_passed_over(error) || self.policy == Policy::Compat)
     }
 
     /// Only now the winner is remembered: a chain that found nothing begins anew the next time.
