@@ -30,6 +30,8 @@ mod connections;
 mod credentials;
 #[path = "faults/harness.rs"]
 mod harness;
+#[path = "faults/http1.rs"]
+mod http1;
 #[path = "faults/metadata.rs"]
 mod metadata;
 #[path = "faults/pages.rs"]
