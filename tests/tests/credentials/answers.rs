@@ -77,6 +77,8 @@ impl Transport for Answers {
         };
         (self.before)(number);
         Box::pin(async move {
+            // As on a real network, others come in between.
+            tokio::task::yield_now().await;
             let Some((status, body)) = answer else {
                 return Err(TransportError::Connect {
                     source: "connection refused".into(),
