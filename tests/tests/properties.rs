@@ -49,7 +49,9 @@ fn pieces(known: &'static [&'static str]) -> impl Strategy<Value = Vec<u8>> {
     vec(piece, 0..24).prop_map(|pieces| pieces.concat())
 }
 
-fn over(known: &'static [&'static str], check: fn(&[u8])) {
+type Check = fn(&[u8]);
+
+fn over(known: &'static [&'static str], check: Check) {
     proptest!(fixed(), |(bytes in pieces(known), first in any::<[u8; 3]>())| {
         check(&bytes);
         check(&[&first[..], &bytes].concat());
@@ -324,7 +326,7 @@ fn requests_to_the_emulator() {
 /// What a fuzzer found once is read in every run.
 #[test]
 fn findings_of_the_fuzzer() {
-    let targets: [(&str, fn(&[u8])); 9] = [
+    let targets: [(&str, Check); 9] = [
         ("answers", holds::answers::check),
         ("canonical", holds::canonical::check),
         ("classifier", holds::classifier::check),
