@@ -55,7 +55,7 @@ impl Answer {
                 self.progress.succeed(&self.call);
                 return Reading::Done(Ok(self.facts(envelope.request_id)));
             }
-            Err(error) => error,
+            Err(error) => refuse::unread(error, &self.call, &self.progress),
         };
         // A page is refused by the decoder too, but who answered matters more than what could not be read.
         if let Err(error) = self.refuse_html() {

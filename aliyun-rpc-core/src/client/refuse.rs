@@ -9,6 +9,7 @@ use super::prepared::Prepared;
 use super::progress::Progress;
 use super::redact::{SHORTEST, redact};
 use crate::credentials::{Credentials, masked};
+use crate::decode::DecodeError;
 use crate::error::{AccessDenied, Error, Gateway, ServiceError};
 use crate::sign::{SignedRequest, diagnose};
 
@@ -74,6 +75,14 @@ fn diagnosis(error: &ServiceError, progress: &Progress) -> Option<String> {
         return None;
     }
     diagnose(progress.signed.as_ref()?, error.message_with_secrets())
+}
+
+/// Why an answer could not be read. It quotes no values, but in names too there can be anything.
+pub(super) fn unread(mut error: DecodeError, call: &Prepared, progress: &Progress) -> DecodeError {
+    for text in [&mut error.path, &mut error.message, &mut error.excerpt] {
+        *text = cleaned(text, call, progress);
+    }
+    error
 }
 
 /// Describes an answer that is not the service's.

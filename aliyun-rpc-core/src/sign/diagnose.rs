@@ -160,6 +160,8 @@ impl<'a> Secrets<'a> {
             let header = piece
                 .split_once(':')
                 .filter(|(name, _)| is_secret_header(name));
+            let id = piece.strip_prefix("AccessKeyId=");
+            values.extend(id.map(str::to_owned));
             if let Some((_, value)) = pair.or(header) {
                 values.extend(percent::decode(value, false));
                 values.push(percent::encode(value));

@@ -2,6 +2,7 @@
 
 use super::diagnose::{after, bracketed};
 use super::{SignedRequest, percent, shown};
+use crate::credentials::masked;
 
 /// How many characters are shown before the first difference, and in all.
 const BEFORE: usize = 24;
@@ -57,7 +58,7 @@ pub fn picture(signed: &SignedRequest, message: &str) -> Option<String> {
     ))
 }
 
-/// Masks our secrets where they stand under a name that is not theirs, as a changed request may have them.
+/// Masks our secrets and key id where they stand under a name that is not theirs, as a changed request may have them.
 fn without_our_secrets(signed: &SignedRequest, mut theirs: String) -> String {
     let canonical = signed.canonical();
     let query = canonical.split('\n').nth(2).unwrap_or(canonical);
@@ -70,7 +71,13 @@ fn without_our_secrets(signed: &SignedRequest, mut theirs: String) -> String {
     for secret in secrets.chain(token).filter(|secret| !secret.is_empty()) {
         theirs = theirs.replace(secret, shown::HIDDEN);
     }
-    theirs
+    let id = query
+        .split('&')
+        .find_map(|pair| pair.strip_prefix("AccessKeyId="));
+    match id.or_else(|| signed.header("x-acs-accesskey-id")) {
+        Some(id) if !id.is_empty() => theirs.replace(id, &masked(id)),
+        _ => theirs,
+    }
 }
 
 /// A canonical request with its secrets masked.

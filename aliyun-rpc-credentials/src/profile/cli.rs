@@ -178,8 +178,18 @@ impl Profiles {
     }
 }
 
+/// A name as it may be shown. In a broken file anything can stand where names are, a secret too.
+fn shown(name: &str) -> &str {
+    let is_part = |c: char| c.is_alphanumeric() || "-_.@ ".contains(c);
+    let is_name = name.chars().count() <= 64 && name.chars().all(is_part);
+    if is_name { name } else { "…" }
+}
+
 pub(super) fn listed(names: &[String]) -> String {
-    let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+    let names: Vec<String> = names
+        .iter()
+        .map(|name| format!("`{}`", shown(name)))
+        .collect();
     match names.is_empty() {
         true => "no profiles".to_owned(),
         false => names.join(", "),

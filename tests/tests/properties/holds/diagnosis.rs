@@ -4,7 +4,7 @@
 use std::sync::LazyLock;
 use std::time::{Duration, SystemTime};
 
-use aliyun_rpc_core::sign::{SignedRequest, diagnose, picture};
+use aliyun_rpc_core::sign::{SignedRequest, diagnose, percent, picture};
 use aliyun_rpc_core::{Algorithm, Credentials, RpcAction, RpcResponse, Secret, Signer};
 
 use super::{Bytes, KEY_ID, PASSWORD, SECRET, TOKEN, assert_clean};
@@ -66,6 +66,18 @@ pub(crate) fn check(bytes: &[u8]) {
     }
 }
 
+/// Whether a replacement would leave a piece of a secret, which nobody can know for one.
+fn cuts(text: &str, from: usize, to: usize) -> bool {
+    [TOKEN, PASSWORD, KEY_ID].iter().any(|secret| {
+        let once = percent::encode(secret);
+        let twice = percent::encode(&once);
+        [(*secret).to_owned(), once, twice].iter().any(|form| {
+            let mut found = text.match_indices(form.as_str());
+            found.any(|(at, form)| from < at + form.len() && at < to.max(from + 1))
+        })
+    })
+}
+
 /// Pieces replaced: where, how much, and by what.
 fn changed(text: &str, bytes: &mut Bytes<'_>) -> String {
     let mut text = text.to_owned();
@@ -73,7 +85,7 @@ fn changed(text: &str, bytes: &mut Bytes<'_>) -> String {
         let from = (usize::from(bytes.byte()) * 256 + usize::from(bytes.byte())) % (text.len() + 1);
         let to = (from + usize::from(bytes.byte() % 16)).min(text.len());
         let new = bytes.text(b'\n');
-        if text.is_char_boundary(from) && text.is_char_boundary(to) {
+        if text.is_char_boundary(from) && text.is_char_boundary(to) && !cuts(&text, from, to) {
             text.replace_range(from..to, &new);
         }
     }
