@@ -3,9 +3,11 @@
 mod bucket;
 
 use std::fmt;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use tokio::sync::Semaphore;
 use tokio::time::Instant;
 
 use bucket::Bucket;
@@ -24,7 +26,7 @@ use bucket::Bucket;
 ///
 /// A wait that does not fit into what is left of the call's time is not begun: the call fails at once with
 /// [`TransportError::RateLimited`](crate::transport::TransportError::RateLimited), and nothing was sent. A call that is
-/// dropped while it waits gives its turn back.
+/// dropped while it waits leaves the line.
 ///
 /// Retries with a [budget](crate::retry::Budget) keep a client from making trouble worse; this limit keeps it from wasting
 /// requests on refusals, at the price of waiting where a request might have come through. It suits batch work, where all
@@ -43,7 +45,25 @@ use bucket::Bucket;
 /// # Ok::<(), aliyun_rpc_core::Error>(())
 /// ```
 #[derive(Clone, Default)]
-pub struct AdaptiveLimit(Arc<Mutex<Bucket>>);
+pub struct AdaptiveLimit(Arc<Shared>);
+
+struct Shared {
+    bucket: Mutex<Bucket>,
+    /// The first in the line holds the permit until its turn, so that each turn is due at the rate of its moment.
+    line: Semaphore,
+    /// How many are in the line.
+    waiting: AtomicU32,
+}
+
+impl Default for Shared {
+    fn default() -> Self {
+        Self {
+            bucket: Mutex::default(),
+            line: Semaphore::new(1),
+            waiting: AtomicU32::new(0),
+        }
+    }
+}
 
 impl AdaptiveLimit {
     /// A limit that has learned nothing yet.
@@ -58,19 +78,23 @@ impl AdaptiveLimit {
         self.bucket().rate(Instant::now())
     }
 
-    /// A turn, perhaps after a pause; how long it would be if it is not shorter than `left`.
-    pub(crate) fn turn(&self, left: Duration) -> Result<Turn, Duration> {
-        let pause = self.bucket().take(Instant::now(), left)?;
-        Ok(Turn {
+    /// A place in the line; how long the wait would be, if it is not shorter than `left`.
+    pub(crate) fn enter(&self, left: Duration) -> Result<Place, Duration> {
+        let before = self.0.waiting.load(Ordering::Relaxed);
+        let pause = self.bucket().pause(Instant::now(), before);
+        if !pause.is_zero() && pause >= left {
+            return Err(pause);
+        }
+        self.0.waiting.fetch_add(1, Ordering::Relaxed);
+        Ok(Place {
             limit: self.clone(),
             pause,
-            sent: None,
         })
     }
 
     fn bucket(&self) -> MutexGuard<'_, Bucket> {
         // The numbers are right after each step, so a panic elsewhere does no harm to them.
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.0.bucket.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -82,37 +106,54 @@ impl fmt::Debug for AdaptiveLimit {
     }
 }
 
-/// The right to send one request. Given back when it is dropped before that.
+/// A place in the line of those who wait. Left when it is dropped.
 #[derive(Debug)]
-pub(crate) struct Turn {
+pub(crate) struct Place {
     limit: AdaptiveLimit,
     pause: Duration,
-    sent: Option<Instant>,
 }
 
-impl Turn {
-    /// How long to wait for it.
+impl Place {
+    /// How long the wait is, as far as is known now.
     pub(crate) const fn pause(&self) -> Duration {
         self.pause
     }
 
-    /// The wait is over, the request is sent now.
-    pub(crate) fn use_it(&mut self) {
-        self.sent = Some(Instant::now());
-    }
-
-    /// What the service said to the request.
-    pub(crate) fn answered(&self, throttled: bool) {
-        if let Some(sent) = self.sent {
-            (self.limit.bucket()).answered(Instant::now(), sent, throttled);
+    /// Waits for the turn and uses it.
+    pub(crate) async fn turn(self) -> Turn {
+        // The semaphore is never closed.
+        let _first = self.limit.0.line.acquire().await;
+        loop {
+            let now = Instant::now();
+            let pause = self.limit.bucket().pause(now, 0);
+            if pause.is_zero() {
+                self.limit.bucket().take(now);
+                return Turn {
+                    limit: self.limit.clone(),
+                    sent: now,
+                };
+            }
+            tokio::time::sleep(pause).await;
         }
     }
 }
 
-impl Drop for Turn {
+impl Drop for Place {
     fn drop(&mut self) {
-        if self.sent.is_none() {
-            self.limit.bucket().give_back();
-        }
+        self.limit.0.waiting.fetch_sub(1, Ordering::Relaxed);
+    }
+}
+
+/// A request that was sent in its turn.
+#[derive(Debug)]
+pub(crate) struct Turn {
+    limit: AdaptiveLimit,
+    sent: Instant,
+}
+
+impl Turn {
+    /// What the service said to the request.
+    pub(crate) fn answered(&self, throttled: bool) {
+        (self.limit.bucket()).answered(Instant::now(), self.sent, throttled);
     }
 }

@@ -14,19 +14,17 @@ pub(super) async fn turn(call: &Prepared, progress: &Progress) -> Result<Option<
         return Ok(None);
     };
     let left = progress.left();
-    let mut turn = limit
-        .turn(left)
+    let place = limit
+        .enter(left)
         .map_err(|pause| TransportError::RateLimited { pause, left })?;
-    let pause = turn.pause();
+    let pause = place.pause();
     if !pause.is_zero() {
         event(call, progress, || What::Waiting {
             pause,
             why: Why::RateLimited,
         });
-        tokio::time::sleep(pause).await;
     }
-    turn.use_it();
-    Ok(Some(turn))
+    Ok(Some(place.turn().await))
 }
 
 /// Tells the limit what the service said. Without an answer there is nothing to be learned.

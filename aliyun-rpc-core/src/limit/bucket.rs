@@ -1,4 +1,4 @@
-//! A bucket of tokens whose rate follows throttling and success.
+//! Turns, at a rate that follows throttling and success.
 //!
 //! The curve is that of CUBIC congestion control (RFC 9438), with the constants of the AWS SDKs' adaptive mode. Unlike there,
 //! requests that were under way together cut the rate once and not each for itself, as in CUBIC itself: else a burst of 64
@@ -14,8 +14,11 @@ const CUT: f64 = 0.7;
 const STEEPNESS: f64 = 0.4;
 /// The least rate, in requests a second.
 const LEAST: f64 = 0.5;
-/// How long requests are counted before their rate is computed.
+/// How long requests are counted at least before their rate is computed.
 const WINDOW: Duration = Duration::from_millis(500);
+/// How many there must be, as the rate of two or three says little, unless the window becomes very long.
+const ENOUGH: u32 = 5;
+const LONGEST: Duration = Duration::from_secs(5);
 /// The weight of the last window in the measured rate.
 const NEWEST: f64 = 0.8;
 /// How long after the last throttling the limit is lifted.
@@ -32,9 +35,8 @@ pub(super) struct Bucket {
 #[derive(Debug)]
 struct Limited {
     rate: f64,
-    /// Negative if turns are waited for.
-    tokens: f64,
-    filled: Instant,
+    /// When the next turn is due; in the past if turns were saved up.
+    due: Instant,
     /// The rate that was too much, and when that was seen.
     peak: f64,
     throttled: Instant,
@@ -53,7 +55,7 @@ impl Measured {
         let since = *self.since.get_or_insert(now);
         self.count += 1;
         let passed = now.saturating_duration_since(since);
-        if passed >= WINDOW {
+        if passed >= WINDOW && (self.count >= ENOUGH || passed >= LONGEST) {
             let newest = f64::from(self.count) / passed.as_secs_f64();
             self.rate = if self.rate > 0.0 {
                 NEWEST * newest + (1.0 - NEWEST) * self.rate
@@ -66,20 +68,29 @@ impl Measured {
     }
 
     /// At the very beginning, before a window is full, what was counted so far.
-    fn rate(&self) -> f64 {
+    fn rate(&self, now: Instant) -> f64 {
         if self.rate > 0.0 {
-            self.rate
-        } else {
-            f64::from(self.count) / WINDOW.as_secs_f64()
+            return self.rate;
         }
+        let passed = self
+            .since
+            .map_or(WINDOW, |since| now.saturating_duration_since(since));
+        f64::from(self.count) / passed.max(WINDOW).as_secs_f64()
     }
 }
 
 impl Limited {
-    fn fill(&mut self, now: Instant) {
-        let passed = now.saturating_duration_since(self.filled);
-        self.tokens = (self.tokens + passed.as_secs_f64() * self.rate).min(self.rate.max(1.0));
-        self.filled = now;
+    /// The time between two turns.
+    fn interval(&self) -> Duration {
+        // The rate is never below the least one.
+        Duration::try_from_secs_f64(1.0 / self.rate).unwrap_or(Duration::ZERO)
+    }
+
+    /// When the next turn is due, if no more than one second's worth is saved up.
+    fn due(&self, now: Instant) -> Instant {
+        let saved = Duration::from_secs(1).saturating_sub(self.interval());
+        now.checked_sub(saved)
+            .map_or(now, |first| self.due.max(first))
     }
 
     /// The rate after so much time without throttling.
@@ -96,46 +107,39 @@ impl Bucket {
         self.limited.as_ref().map(|limited| limited.rate)
     }
 
-    /// Takes a turn: the pause before it, or the pause that it would be, if that is too long.
-    pub(super) fn take(&mut self, now: Instant, left: Duration) -> Result<Duration, Duration> {
+    /// How long those have to wait who come now, with so many before them.
+    pub(super) fn pause(&mut self, now: Instant, before: u32) -> Duration {
         self.forget(now);
-        let Some(limited) = &mut self.limited else {
-            return Ok(Duration::ZERO);
-        };
-        limited.fill(now);
-        let missing = (1.0 - limited.tokens).max(0.0);
-        // A rate is never below the least one, and only turns that fit into a call's time are ever waited for.
-        let pause = Duration::try_from_secs_f64(missing / limited.rate).unwrap_or(Duration::MAX);
-        if pause > Duration::ZERO && pause >= left {
-            return Err(pause);
-        }
-        limited.tokens -= 1.0;
-        Ok(pause)
+        self.limited.as_ref().map_or(Duration::ZERO, |limited| {
+            let first = limited.due(now).saturating_duration_since(now);
+            first.saturating_add(limited.interval().saturating_mul(before))
+        })
     }
 
-    pub(super) fn give_back(&mut self) {
+    /// A turn is used.
+    pub(super) fn take(&mut self, now: Instant) {
         if let Some(limited) = &mut self.limited {
-            limited.tokens += 1.0;
+            limited.due = limited.due(now) + limited.interval();
         }
     }
 
     pub(super) fn answered(&mut self, now: Instant, sent: Instant, throttled: bool) {
         self.sent.count(now);
         self.forget(now);
-        let measured = self.sent.rate();
+        let measured = self.sent.rate(now);
         match &mut self.limited {
             None if throttled => {
-                self.limited = Some(Limited {
+                let mut limited = Limited {
                     rate: (measured * CUT).max(LEAST),
-                    tokens: 0.0,
-                    filled: now,
+                    due: now,
                     peak: measured,
                     throttled: now,
-                });
+                };
+                limited.due += limited.interval();
+                self.limited = Some(limited);
             }
             None => {}
             Some(limited) => {
-                limited.fill(now);
                 if !throttled {
                     let rate = limited.grown(now).min(2.0 * measured);
                     limited.rate = rate.max(LEAST);
@@ -172,7 +176,8 @@ mod tests {
         let mut bucket = Bucket::default();
         for i in 0..20 {
             let now = after(start, 0.1 * f64::from(i));
-            assert_eq!(bucket.take(now, Duration::MAX), Ok(Duration::ZERO));
+            assert_eq!(bucket.pause(now, 3), Duration::ZERO);
+            bucket.take(now);
             bucket.answered(now, now, false);
         }
         let now = after(start, 2.0);
@@ -218,26 +223,28 @@ mod tests {
     }
 
     #[test]
-    fn turns_are_handed_out_at_the_rate_and_given_back() {
+    fn turns_are_due_at_the_rate_and_one_second_is_saved_up() {
         let start = Instant::now();
         let mut bucket = refused(start);
         let now = after(start, 2.0);
         let rate = bucket.rate(now).unwrap();
-        let first = bucket.take(now, Duration::MAX).unwrap();
-        let second = bucket.take(now, Duration::MAX).unwrap();
-        assert!((first.as_secs_f64() - 1.0 / rate).abs() < 1e-6);
-        assert!((second.as_secs_f64() - 2.0 / rate).abs() < 1e-6);
-        // Too long a wait takes nothing.
-        let third = Duration::from_secs_f64(3.0 / rate);
-        assert_eq!(bucket.take(now, third / 2), Err(third));
-        bucket.give_back();
-        assert_eq!(bucket.take(now, Duration::MAX), Ok(second));
-        // What is saved up is one second's worth.
+        let close = |pause: Duration, turns: f64| {
+            assert!(
+                (pause.as_secs_f64() - turns / rate).abs() < 1e-6,
+                "{pause:?}"
+            );
+        };
+        close(bucket.pause(now, 0), 1.0);
+        close(bucket.pause(now, 5), 6.0);
+        bucket.take(now);
+        close(bucket.pause(now, 0), 2.0);
         let later = after(start, 30.0);
-        let free = (0..100)
-            .filter(|_| bucket.take(later, Duration::MAX) == Ok(Duration::ZERO))
-            .count();
-        assert_eq!(free as f64, rate.floor());
+        let mut free = 0.0;
+        while bucket.pause(later, 0).is_zero() {
+            bucket.take(later);
+            free += 1.0;
+        }
+        assert!((free - rate.floor()).abs() < 1e-9, "{free} at {rate}");
     }
 
     #[test]
@@ -251,9 +258,6 @@ mod tests {
         assert_eq!(bucket.rate(after(start, 22.0)), Some(0.5));
         assert_eq!(bucket.rate(after(start, 80.9)), Some(0.5));
         assert_eq!(bucket.rate(after(start, 81.0)), None);
-        assert_eq!(
-            bucket.take(after(start, 81.0), Duration::ZERO),
-            Ok(Duration::ZERO)
-        );
+        assert_eq!(bucket.pause(after(start, 81.0), 9), Duration::ZERO);
     }
 }
