@@ -63,6 +63,26 @@ fn row_153_an_empty_secret_is_not_taken_from_the_environment() {
     assert!(error.to_string().contains("`access_key_secret`"), "{error}");
 }
 
+#[test]
+fn what_cannot_be_a_credential_is_refused_at_once() {
+    for (id, token) in [
+        ("LTAI 5t", "token"),
+        ("LTAI,5t", "token"),
+        ("LTAI5t", "to\nken"),
+    ] {
+        let error = StaticCredentials::sts(id, "c4nary-secret", token).unwrap_err();
+        assert_eq!(error.class(), CredentialsErrorClass::Misconfigured);
+        assert!(
+            error.to_string().contains(" of static_sts holds "),
+            "{error}"
+        );
+    }
+    // What copying brings along at the ends is cut off.
+    let key = StaticCredentials::access_key(" LTAI5t\n", "\tsecret ").unwrap();
+    assert_eq!(key.get().access_key_id(), Some("LTAI5t"));
+    assert_eq!(key.get().access_key_secret().unwrap().expose(), "secret");
+}
+
 #[tokio::test(start_paused = true)]
 async fn all_types_of_a_configuration_work() {
     let keys = |kind: &str| {
