@@ -338,6 +338,8 @@ async fn bearer_tokens_are_asked_for_again_before_their_end() {
     let credentials = source.credentials().await.unwrap();
     assert_eq!(credentials.bearer_token().unwrap().expose(), "token-2");
     assert_eq!(*asked.lock().unwrap(), 2);
+    let wrapped = BearerCredentials::fixed("to\r\nken\0").unwrap();
+    assert_eq!(wrapped.bearer_token().unwrap().expose(), "token");
     let empty = BearerCredentials::fixed(" \n").unwrap_err();
     assert_eq!(empty.class(), CredentialsErrorClass::Misconfigured);
 }
