@@ -42,6 +42,8 @@ fn lettered(value: &Value) -> Value {
                 .map(|(name, value)| (letters(name), lettered(value)))
                 .collect()
         }
+        // Fractions have several texts: `-0` and `-0.0`.
+        Value::Number(number) if number.is_f64() => Value::Null,
         scalar => scalar.clone(),
     }
 }
