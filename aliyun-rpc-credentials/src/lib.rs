@@ -29,8 +29,9 @@
 //!
 //! # Features
 //!
-//! `rustls` (default): the network, with TLS by rustls. `external` (default): programs as sources. `rsa`: RSA key pairs. `tracing`: which source
-//! won (`INFO`) and warnings as events of `tracing`.
+//! `rustls` (default): the network, with TLS by rustls; `rustls-no-provider` and `native-tls` in its place as in `aliyun-rpc-core`.
+//! `external` (default): programs as sources. `tracing` (default): which source won (`INFO`) and warnings as events of
+//! `tracing`. `rsa`: RSA key pairs.
 
 mod assertion;
 pub mod assume_role;
