@@ -4,7 +4,7 @@
 //! the error's texts. Two kinds of rows:
 //!
 //! * On **raw sockets** ([`harness::server`]) a script says byte by byte what the server does. These run in real time, with
-//!   limits of milliseconds.
+//!   limits of milliseconds; or with a paused clock where nothing but sleeping tasks of this process is waited for.
 //! * On a **double** of the transport ([`harness::double`]) the runtime's clock is paused (`start_paused = true`): pauses and
 //!   limits of minutes pass at once, and elapsed time is exact.
 //!

@@ -104,7 +104,7 @@ async fn idle_connections_are_closed_in_time() {
     assert_eq!(connections(&log), 2);
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn requests_are_not_pipelined() {
     let log = Log::default();
     let slow = Step::Pause(Duration::from_millis(200));
@@ -256,7 +256,7 @@ impl ResolveHost for Slow {
 }
 
 /// Connecting has a limit of its own, whatever the one for the answer.
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn the_limit_for_the_answer_begins_with_the_connection() {
     let log = Log::default();
     let server = Server::start(&log, [vec![Step::Read, ok(), Step::Read]]).await;

@@ -95,7 +95,7 @@ async fn calls_dropped_at_any_time_lose_no_place() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn row_54_no_free_connection() {
     let limit = Duration::from_millis(60);
     let log = Log::default();
