@@ -33,6 +33,8 @@ mod metadata;
 mod naughty;
 #[path = "emulator/refusals.rs"]
 mod refusals;
+#[path = "emulator/scenario.rs"]
+mod scenario;
 #[path = "emulator/services.rs"]
 mod services;
 #[path = "emulator/sources.rs"]
