@@ -1,7 +1,7 @@
 //! Endpoints from the Location service, for clients that want to ask.
 //!
 //! A client needs none of this: the packages know where their products answer, and a rule makes the rest
-//! ([`StandardEndpoints`](aliyun_rpc_core::endpoint::StandardEndpoints)). Location knows more: hosts that follow no rule, of
+//! ([`StandardEndpoints`]). Location knows more: hosts that follow no rule, of
 //! products without a package, in regions that opened yesterday. It costs one signed call for each product and region,
 //! before the first call there.
 //!
