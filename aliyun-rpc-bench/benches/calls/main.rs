@@ -11,16 +11,19 @@
 
 mod bare;
 mod by_hand;
+mod listener;
 mod measure;
 mod operations;
 mod ours;
 mod parts;
 mod server;
 
+use aliyun_rpc_core::observe::Counters;
 use bare::Bare;
 use by_hand::ByHand;
 use measure::Contender;
 use tokio::runtime::Runtime;
+use tracing::Level;
 
 fn main() {
     if server::is_asked_for() {
@@ -45,10 +48,19 @@ fn main() {
         "{:<8} {:<34} {:>6} {:>9} {:>9} {:>7}",
         "answer", "", "tasks", "calls/s", "CPU us", "ratio"
     );
-    for (answer, contenders) in [
-        ("small", small(&runtime, &server.address)),
-        ("list", list(&runtime, &server.address)),
-    ] {
+    // Listeners come last: once there is one, the others are told a little too.
+    let groups: [(_, fn(&Runtime, &str) -> Vec<Contender>); 4] = [
+        ("small", small),
+        ("list", list),
+        ("small", |runtime, address| {
+            heard(runtime, address, Level::INFO)
+        }),
+        ("small", |runtime, address| {
+            heard(runtime, address, Level::DEBUG)
+        }),
+    ];
+    for (answer, contenders) in groups {
+        let contenders = contenders(&runtime, &server.address);
         for tasks in [1, 64] {
             let count = tasks.to_string();
             let contenders: Vec<_> = contenders
@@ -81,6 +93,7 @@ fn small(runtime: &Runtime, address: &str) -> Vec<Contender> {
     let sending = parts::Sending::of(&request);
     let builder = || ours::builder(address);
     let rest = ours::client(builder().transport(parts::Canned::of(answer)));
+    let counted = ours::client(builder().observe(Counters::new()));
     let ours = ours::client(builder());
     vec![
         contender!("bare reqwest", bare, |bare| bare.call()),
@@ -88,6 +101,7 @@ fn small(runtime: &Runtime, address: &str) -> Vec<Contender> {
         contender!("our transport alone", sending, |sending| sending.call()),
         contender!("ours without a network", rest, |rest| ours::small(&rest)),
         contender!("ours", ours, |ours| ours::small(&ours)),
+        contender!("ours, counted", counted, |counted| ours::small(&counted)),
     ]
 }
 
@@ -109,9 +123,24 @@ fn list(runtime: &Runtime, address: &str) -> Vec<Contender> {
     ]
 }
 
+/// Our client with somebody who listens to its traces.
+fn heard(runtime: &Runtime, address: &str, level: Level) -> Vec<Contender> {
+    let request = parts::request(runtime, address, &operations::small());
+    let bare = Bare::of(&request, operations::SMALL_ANSWER);
+    let ours = ours::client(ours::builder(address));
+    let name = match level {
+        Level::INFO => "ours, traced at INFO",
+        _ => "ours, traced at DEBUG",
+    };
+    vec![
+        contender!("bare reqwest", bare, |bare| bare.call()),
+        contender!(name, ours, |ours| ours::small(&ours)).traced(level),
+    ]
+}
+
 /// A contender whose calls each have a handle of their own.
 macro_rules! contender {
-    ($name:literal, $handle:ident, |$each:ident| $call:expr) => {{
+    ($name:expr, $handle:ident, |$each:ident| $call:expr) => {{
         let handle = std::sync::Arc::new($handle);
         Contender::new($name, move || {
             let $each = std::sync::Arc::clone(&handle);

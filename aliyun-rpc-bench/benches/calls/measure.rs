@@ -6,6 +6,10 @@ use std::time::{Duration, Instant};
 
 use rustix::time::{ClockId, clock_gettime};
 use tokio::runtime::Runtime;
+use tracing::dispatcher::set_default;
+use tracing::{Dispatch, Level};
+
+use crate::listener::Listener;
 
 /// Enough for a quiet median, short enough that a slow spell of the machine meets all contenders.
 const CALLS_A_BLOCK: usize = 1024;
@@ -14,6 +18,8 @@ const CALLS_A_BLOCK: usize = 1024;
 pub(crate) struct Contender {
     pub(crate) name: &'static str,
     block: Box<dyn Fn(usize, usize) -> Pin<Box<dyn Future<Output = ()>>>>,
+    /// Who listens to its traces.
+    listener: Option<Dispatch>,
 }
 
 impl Contender {
@@ -44,7 +50,14 @@ impl Contender {
         Self {
             name,
             block: Box::new(block),
+            listener: None,
         }
+    }
+
+    /// Has its traces listened to.
+    pub(crate) fn traced(mut self, level: Level) -> Self {
+        self.listener = Some(Dispatch::new(Listener::new(level)));
+        self
     }
 }
 
@@ -65,6 +78,7 @@ pub(crate) fn interleaved(
     let mut blocks = vec![Vec::with_capacity(rounds); contenders.len()];
     for round in 0..=rounds {
         for (contender, blocks) in contenders.iter().zip(&mut blocks) {
+            let _listens = contender.listener.as_ref().map(set_default);
             let (start, cpu) = (Instant::now(), cpu_time());
             runtime.block_on((contender.block)(CALLS_A_BLOCK, tasks));
             let block = (start.elapsed(), cpu_time() - cpu);
