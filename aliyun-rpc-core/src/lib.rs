@@ -43,7 +43,9 @@
 //! | call it | [`Client`], [`ClientBuilder`], [`Call`]; [`Client::raw`] for operations without a struct |
 //! | understand a failure | [`Error`], [`ServiceError`], [`error::ErrorKind`] |
 //! | say what is tried again and when | [`retry::RetryPolicy`] |
-//! | watch calls, for metrics and logs | [`ClientBuilder::observe`] |
+//! | watch calls, for metrics and logs | [`ClientBuilder::observe`], [`observe::Counters`], [`observe`] on `tracing` |
+//! | send no faster than a service bears | [`limit::AdaptiveLimit`] |
+//! | call without async | `blocking::Client` (feature `blocking`) |
 //! | test without a network | [`Client::mock`] |
 //! | see what is signed | [`Signer`], [`SignedRequest`], and the plain functions of [`sign::v1`] and [`sign::v3`] |
 //! | read what is known of an operation | [`Action`] and the rest of [`descriptor`] |
