@@ -13,7 +13,7 @@
     reason = "a tool of the tests"
 )]
 
-#[path = "../tests/naughty.rs"]
+#[path = "../texts/naughty.rs"]
 mod naughty;
 #[path = "../tests/signatures/stream.rs"]
 mod stream;

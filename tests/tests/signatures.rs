@@ -10,6 +10,7 @@
     reason = "a test fails by panicking, and says what it left out"
 )]
 
+#[path = "../texts/naughty.rs"]
 mod naughty;
 #[path = "signatures/stream.rs"]
 mod stream;

@@ -25,6 +25,9 @@ use measure::Contender;
 use tokio::runtime::Runtime;
 use tracing::Level;
 
+/// Who takes part, against the server at an address.
+type Contenders = fn(&Runtime, &str) -> Vec<Contender>;
+
 fn main() {
     if server::is_asked_for() {
         server::serve();
@@ -49,7 +52,7 @@ fn main() {
         "answer", "", "tasks", "calls/s", "CPU us", "ratio"
     );
     // Listeners come last: once there is one, the others are told a little too.
-    let groups: [(_, fn(&Runtime, &str) -> Vec<Contender>); 4] = [
+    let groups: [(_, Contenders); 4] = [
         ("small", small),
         ("list", list),
         ("small", |runtime, address| {

@@ -14,10 +14,13 @@ use crate::listener::Listener;
 /// Enough for a quiet median, short enough that a slow spell of the machine meets all contenders.
 const CALLS_A_BLOCK: usize = 1024;
 
+/// Makes so many calls in so many tasks.
+type Block = Box<dyn Fn(usize, usize) -> Pin<Box<dyn Future<Output = ()>>>>;
+
 /// One way of making a call.
 pub(crate) struct Contender {
     pub(crate) name: &'static str,
-    block: Box<dyn Fn(usize, usize) -> Pin<Box<dyn Future<Output = ()>>>>,
+    block: Block,
     /// Who listens to its traces.
     listener: Option<Dispatch>,
 }

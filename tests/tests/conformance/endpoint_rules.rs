@@ -131,11 +131,9 @@ fn deliberate(case: &Json, asked: &Asked<'_>) -> Option<String> {
         .is_some_and(|network| !network.is_empty() && network != "public");
     if asked.endpoint == Some("") && expected.as_text() == Some("") {
         Some(asked.listed.map_or_else(by_rule, str::to_owned))
-    } else if is_client && wants_network && asked.endpoint.is_none() && asked.listed.is_some() {
-        Some(by_rule())
-    } else if *expected == Json::Null {
-        Some(by_rule())
     } else {
-        None
+        let skips_the_table =
+            is_client && wants_network && asked.endpoint.is_none() && asked.listed.is_some();
+        (skips_the_table || *expected == Json::Null).then(by_rule)
     }
 }
