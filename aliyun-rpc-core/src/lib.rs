@@ -69,6 +69,7 @@ pub mod check;
 pub mod client;
 pub mod clock;
 pub mod credentials;
+mod deadline;
 pub mod decode;
 mod derives;
 pub mod descriptor;

@@ -71,7 +71,7 @@ async fn credentials(call: &Prepared, progress: &mut Progress) -> Result<bool, E
         return Ok(false);
     };
     call.provider().invalidate(&refused);
-    let fresh = pipeline::credentials(call).await?;
+    let fresh = pipeline::credentials(call, progress).await?;
     let differs = !fresh.is_equal(&refused);
     progress.fresh = differs.then_some(fresh);
     Ok(differs)

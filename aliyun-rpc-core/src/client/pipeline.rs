@@ -3,8 +3,6 @@
 //! The only place that knows the order of things, and not generic: what depends on the operation's types happens
 //! before (encoding) and after (decoding).
 
-use std::time::Duration;
-
 use bytes::Bytes;
 use tokio::time::Instant;
 
@@ -32,7 +30,7 @@ pub(super) async fn run(mut call: Box<Prepared>) -> Result<Answer, Error> {
     let limit = call.overrides.timeout.unwrap_or(call.client.settings.total);
     let mut progress = Progress::new(limit, Trace::call(&call));
     let outcome = match complete(&mut call) {
-        Ok(()) => on_time(&call, &mut progress, None).await,
+        Ok(()) => attempts(&call, &mut progress, None).await,
         Err(error) => Err(error),
     };
     ended(call, progress, outcome)
@@ -44,7 +42,7 @@ pub(super) async fn again(
     mut progress: Progress,
     error: Error,
 ) -> Result<Answer, Error> {
-    let outcome = on_time(&call, &mut progress, Some(error)).await;
+    let outcome = attempts(&call, &mut progress, Some(error)).await;
     ended(call, progress, outcome)
 }
 
@@ -59,28 +57,17 @@ fn ended(
     }
 }
 
-/// All attempts, within the limit for the whole call.
-async fn on_time(
+/// All attempts. Each wait in them is bounded by what is left of the limit for the whole call.
+async fn attempts(
     call: &Prepared,
     progress: &mut Progress,
     failed: Option<Error>,
 ) -> Result<http::Response<Bytes>, Error> {
-    let left = progress.left();
     let trace = progress.trace.clone();
-    let attempts = trace.around_call(attempts(call, progress, failed));
-    let outcome = tokio::time::timeout(left, attempts).await;
-    outcome.unwrap_or_else(|_| {
-        progress.reached |= progress.in_flight;
-        progress.over();
-        Err(late(TimeLimit::Total, progress.limit))
-    })
+    trace.around_call(rounds(call, progress, failed)).await
 }
 
-fn late(limit: TimeLimit, after: Duration) -> Error {
-    TransportError::Timeout { limit, after }.into()
-}
-
-async fn attempts(
+async fn rounds(
     call: &Prepared,
     progress: &mut Progress,
     mut failed: Option<Error>,
@@ -88,7 +75,8 @@ async fn attempts(
     let encoded = call.encoded.as_ref().map_err(Clone::clone)?;
     // A token that the caller has emptied protects nothing.
     progress.repeatable = call.target.idempotent() && encoded.idempotency_token() != Some("");
-    let endpoint = destination::endpoint(call, encoded).await?;
+    let limit = progress.limited(TimeLimit::Total, progress.limit);
+    let endpoint = limit.hold(destination::endpoint(call, encoded)).await??;
     progress.host.clone_from(&endpoint.host);
     loop {
         if let Some(error) = failed.take() {
@@ -101,9 +89,12 @@ async fn attempts(
             .around_attempt(attempt(call, encoded, &endpoint, progress))
             .await;
         rate::answered(turn.as_ref(), &outcome);
+        let over = outcome.as_ref().err().is_some_and(Error::is_out_of_time);
+        progress.reached |= over && progress.in_flight;
         progress.over();
         match outcome {
             Ok(response) => return Ok(response),
+            Err(error) if over => return Err(error),
             Err(error) => failed = Some(error),
         }
     }
@@ -167,25 +158,27 @@ async fn attempt(
 ) -> Result<http::Response<Bytes>, Error> {
     let credentials = match progress.fresh.take() {
         Some(fresh) => fresh,
-        None => credentials(call).await?,
+        None => credentials(call, progress).await?,
     };
     let request = signed(call, encoded, endpoint, credentials, progress)?;
-    let limit = call.client.settings.attempt;
-    let response = tokio::time::timeout(limit, exchange(call, request, progress))
-        .await
-        .unwrap_or_else(|_| Err(late(TimeLimit::Attempt, limit)))?;
+    let limit = progress.limited(TimeLimit::Attempt, call.client.settings.attempt);
+    let response = limit.hold(exchange(call, request, progress)).await??;
     sorted(response, call, progress)
 }
 
 /// Credentials for one attempt, within a limit of their own: a slow source is not a slow service.
-pub(super) async fn credentials(call: &Prepared) -> Result<Credentials, Error> {
+pub(super) async fn credentials(
+    call: &Prepared,
+    progress: &Progress,
+) -> Result<Credentials, Error> {
     if call.target.operation().anonymous {
         return Ok(Credentials::anonymous());
     }
-    let limit = call.client.settings.credentials_limit;
-    let credentials = tokio::time::timeout(limit, call.provider().credentials())
-        .await
-        .map_err(|_| late(TimeLimit::Credentials, limit))??;
+    let limit = progress.limited(
+        TimeLimit::Credentials,
+        call.client.settings.credentials_limit,
+    );
+    let credentials = limit.hold(call.provider().credentials()).await??;
     credentials.validate()?;
     Ok(credentials)
 }

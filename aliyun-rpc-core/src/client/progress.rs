@@ -10,11 +10,30 @@ use super::prepared::Prepared;
 use super::skew::Measured;
 use super::trace::Trace;
 use crate::credentials::Credentials;
+use crate::deadline::within;
 use crate::error::Error;
 use crate::observe::{Correction, What};
 use crate::retry::Permit;
 use crate::sign::SignedRequest;
-use crate::transport::TransportError;
+use crate::transport::{TimeLimit, TransportError};
+
+/// A limit that is in force for a part of a call.
+pub(super) struct Limited {
+    left: Duration,
+    what: TimeLimit,
+    limit: Duration,
+}
+
+impl Limited {
+    /// The outcome of the part, or the limit that ended it. One timer holds both limits.
+    pub(super) async fn hold<F: Future>(self, part: F) -> Result<F::Output, TransportError> {
+        let late = TransportError::Timeout {
+            limit: self.what,
+            after: self.limit,
+        };
+        within(self.left, part).await.ok_or(late)
+    }
+}
 
 /// How far a call has come. Outlives the attempts, so that it is still there when a time limit ends them.
 pub(super) struct Progress {
@@ -85,6 +104,24 @@ impl Progress {
     /// What is left of the limit for the whole call.
     pub(super) fn left(&self) -> Duration {
         self.limit.saturating_sub(self.began.elapsed())
+    }
+
+    /// A limit of a part of the call, or what is left for the whole call, whichever ends first.
+    pub(super) fn limited(&self, what: TimeLimit, limit: Duration) -> Limited {
+        let left = self.left();
+        if left < limit {
+            Limited {
+                left,
+                what: TimeLimit::Total,
+                limit: self.limit,
+            }
+        } else {
+            Limited {
+                left: limit,
+                what,
+                limit,
+            }
+        }
     }
 
     /// A new attempt: nothing is known of it yet.

@@ -22,6 +22,17 @@ impl Error {
         )
     }
 
+    /// Whether the limit for the whole call was hit, which leaves no time for anything more.
+    pub(crate) const fn is_out_of_time(&self) -> bool {
+        matches!(
+            self.0.failure,
+            Failure::Transport(TransportError::Timeout {
+                limit: TimeLimit::Total,
+                ..
+            })
+        )
+    }
+
     /// Whether the same call may be sent again and may then succeed.
     ///
     /// Throttled calls and calls that never reached the service always may. Calls that may have been executed

@@ -2,9 +2,9 @@
 
 use ::reqwest::Response;
 use bytes::Bytes;
-use tokio::time::timeout;
 
 use super::{Limits, sort};
+use crate::deadline::within;
 use crate::transport::{TimeLimit, TransportError};
 
 /// The whole answer.
@@ -24,11 +24,11 @@ pub(super) async fn whole(
         None => Vec::new(),
     };
     loop {
-        let piece = match timeout(limits.read, response.chunk()).await {
-            Ok(Ok(Some(piece))) => piece,
-            Ok(Ok(None)) => break,
-            Ok(Err(error)) => return Err(sort::in_body(error, body.len(), announced)),
-            Err(_) => {
+        let piece = match within(limits.read, response.chunk()).await {
+            Some(Ok(Some(piece))) => piece,
+            Some(Ok(None)) => break,
+            Some(Err(error)) => return Err(sort::in_body(error, body.len(), announced)),
+            None => {
                 return Err(TransportError::Timeout {
                     limit: TimeLimit::Read,
                     after: limits.read,
