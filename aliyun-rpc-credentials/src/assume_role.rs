@@ -7,8 +7,7 @@ use aliyun_rpc_core::credentials::{Credentials, CredentialsError, ProvideCredent
 use aliyun_rpc_core::transport::BoxFuture;
 use aliyun_sts::v2015_04_01::AssumeRole;
 
-use crate::load::Load;
-use crate::refreshing::Refreshing;
+use crate::load::{Load, renewed};
 use crate::sts::{self, SessionOptions, Sts, checked, given, session_options, variable};
 
 /// What the source is called.
@@ -19,7 +18,7 @@ const NAME: &str = "ram_role_arn";
 /// *Reads* the variables `ALIBABA_CLOUD_ROLE_ARN` and `ALIBABA_CLOUD_ROLE_SESSION_NAME` for what is not given, and those of
 /// [`StsEndpoint`](crate::StsEndpoint). *Asks* its source for credentials, each time anew, so that a source that changes is
 /// noticed, and STS with them: `POST` over https, at most three attempts within 30 seconds. *Renews*
-/// as [`Refreshing`] says: by default 15 minutes before an hour's session ends.
+/// as [`Refreshing`](crate::Refreshing) says: by default 15 minutes before an hour's session ends.
 ///
 /// The source may be a role as well: chains of roles.
 ///
@@ -165,7 +164,7 @@ impl RoleBuilder {
         self
     }
 
-    /// The source without anything that keeps what it fetches: for [`Refreshing`].
+    /// The source without anything that keeps what it fetches: for [`Refreshing`](crate::Refreshing).
     ///
     /// # Errors
     /// If there is no role, and for values that STS would refuse: a duration of less than 15 minutes, a malformed name.
@@ -197,16 +196,5 @@ impl RoleBuilder {
         })
     }
 
-    /// The source, keeping its credentials and renewing them in time.
-    ///
-    /// # Errors
-    /// See [`loader`](Self::loader).
-    pub fn build(mut self) -> Result<Refreshing<RoleCredentials>, CredentialsError> {
-        let (windows, surroundings) = (self.session.windows, self.session.surroundings());
-        Ok(Refreshing::with_windows(
-            self.loader()?,
-            windows,
-            &surroundings,
-        ))
-    }
+    renewed!(RoleCredentials, session);
 }

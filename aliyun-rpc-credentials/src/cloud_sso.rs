@@ -14,8 +14,8 @@ use crate::cached::Cached;
 use crate::clocks::{ClockDifference, Watched};
 use crate::delivered;
 use crate::http::{Repeat, failed, place, request, send, within};
-use crate::load::Load;
-use crate::refreshing::{Refreshing, Windows};
+use crate::load::{Load, named, renewed};
+use crate::refreshing::Windows;
 use crate::sts::{WHOLE, given, unset};
 use crate::surroundings::Surroundings;
 
@@ -28,7 +28,7 @@ const PATH: &str = "/cloud-credentials";
 ///
 /// *Reads* nothing: the command line tool's login (`aliyun configure --mode CloudSSO`) leaves the token in a profile, where the
 /// default chain finds it. *Asks* the host of the sign-in page with `POST /cloud-credentials`, at most three times within 30
-/// seconds. *Renews* as [`Refreshing`] says, as long as the access token is valid; then somebody has to log in again.
+/// seconds. *Renews* as [`Refreshing`](crate::Refreshing) says, as long as the access token is valid; then somebody has to log in again.
 ///
 /// ```
 /// use std::time::{Duration, SystemTime};
@@ -136,12 +136,7 @@ pub(crate) fn of_profile(profile: Option<&str>) -> String {
 
 impl Load for CloudSsoCredentials {
     fn load(&self) -> BoxFuture<'_, Result<Credentials, CredentialsError>> {
-        Box::pin(async {
-            match self.fetch().await {
-                Ok(credentials) => Ok(credentials.from_source(NAME)),
-                Err(error) => Err(error.of(NAME)),
-            }
-        })
+        Box::pin(named(NAME, self.fetch()))
     }
 
     fn name(&self) -> String {
@@ -213,19 +208,7 @@ impl CloudSsoBuilder {
         self
     }
 
-    /// How long before their end credentials are renewed.
-    pub const fn windows(mut self, windows: Windows) -> Self {
-        self.windows = windows;
-        self
-    }
-
-    /// Looks at these surroundings; at those of the process otherwise.
-    pub fn surroundings(mut self, surroundings: &Surroundings) -> Self {
-        self.surroundings = Some(surroundings.clone());
-        self
-    }
-
-    /// The source without anything that keeps what it fetches: for [`Refreshing`].
+    /// The source without anything that keeps what it fetches: for [`Refreshing`](crate::Refreshing).
     ///
     /// # Errors
     /// If something is missing, and for a sign-in page that is not encrypted.
@@ -260,22 +243,7 @@ impl CloudSsoBuilder {
         })
     }
 
-    /// The source, keeping its credentials and renewing them in time.
-    ///
-    /// # Errors
-    /// See [`loader`](Self::loader).
-    pub fn build(mut self) -> Result<Refreshing<CloudSsoCredentials>, CredentialsError> {
-        let surroundings = self
-            .surroundings
-            .get_or_insert_with(Surroundings::system)
-            .clone();
-        let windows = self.windows;
-        Ok(Refreshing::with_windows(
-            self.loader()?,
-            windows,
-            &surroundings,
-        ))
-    }
+    renewed!(CloudSsoCredentials);
 }
 
 /// Scheme and host of the sign-in page, with the path of the credentials.

@@ -13,8 +13,8 @@ use aliyun_rpc_core::transport::BoxFuture;
 use serde_json::{Map, Value};
 
 use crate::http::member;
-use crate::load::{Load, Renewal};
-use crate::refreshing::{Refreshing, Windows};
+use crate::load::{Load, Renewal, named, renewed};
+use crate::refreshing::Windows;
 use crate::surroundings::{ProgramOutput, Surroundings};
 use crate::{env, expiry};
 
@@ -32,7 +32,7 @@ const SHOWN: usize = 512;
 /// *Reads* nothing; where `ALIBABA_CLOUD_DISABLE_EXTERNAL_PROCESS` is `true`, nothing is run. *Runs* the program without a shell
 /// and without input, with the environment of this process, for 60 seconds at most; then the program and its children are ended.
 /// It prints a JSON object with `access_key_id`, `access_key_secret`, `mode` (`AK` or `StsToken`), `sts_token` and perhaps
-/// `expiration`. *Renews* as [`Refreshing`] says; without an end, a session is kept for five minutes and a key pair for
+/// `expiration`. *Renews* as [`Refreshing`](crate::Refreshing) says; without an end, a session is kept for five minutes and a key pair for
 /// fifteen.
 ///
 /// Errors show the program's name and how it ended, neither its arguments nor anything it printed.
@@ -182,12 +182,7 @@ impl ProgramCredentials {
 
 impl Load for ProgramCredentials {
     fn load(&self) -> BoxFuture<'_, Result<Credentials, CredentialsError>> {
-        Box::pin(async {
-            match self.fetch().await {
-                Ok(credentials) => Ok(credentials.from_source(NAME)),
-                Err(error) => Err(error.of(NAME)),
-            }
-        })
+        Box::pin(named(NAME, self.fetch()))
     }
 
     fn name(&self) -> String {
@@ -259,19 +254,7 @@ impl ProgramBuilder {
         self
     }
 
-    /// How long before their end credentials are renewed.
-    pub const fn windows(mut self, windows: Windows) -> Self {
-        self.windows = windows;
-        self
-    }
-
-    /// Looks at these surroundings; at those of the process otherwise.
-    pub fn surroundings(mut self, surroundings: &Surroundings) -> Self {
-        self.surroundings = Some(surroundings.clone());
-        self
-    }
-
-    /// The source without anything that keeps what it fetches: for [`Refreshing`].
+    /// The source without anything that keeps what it fetches: for [`Refreshing`](crate::Refreshing).
     ///
     /// # Errors
     /// If the command line is empty or its quotes are not closed.
@@ -297,22 +280,7 @@ impl ProgramBuilder {
         })
     }
 
-    /// The source, keeping its credentials and renewing them in time.
-    ///
-    /// # Errors
-    /// See [`loader`](Self::loader).
-    pub fn build(mut self) -> Result<Refreshing<ProgramCredentials>, CredentialsError> {
-        let surroundings = self
-            .surroundings
-            .get_or_insert_with(Surroundings::system)
-            .clone();
-        let windows = self.windows;
-        Ok(Refreshing::with_windows(
-            self.loader()?,
-            windows,
-            &surroundings,
-        ))
-    }
+    renewed!(ProgramCredentials);
 }
 
 /// The program without its arguments.

@@ -1,9 +1,13 @@
 //! What fetches credentials, without keeping them.
 
+mod renewed;
+
 use std::fmt;
 
 use aliyun_rpc_core::credentials::{Credentials, CredentialsError};
 use aliyun_rpc_core::transport::BoxFuture;
+
+pub(crate) use renewed::{named, renewed};
 
 /// Fetches fresh credentials from one source; knows nothing of keeping them.
 ///

@@ -13,8 +13,8 @@ use tokio::time::Instant;
 
 use crate::env;
 use crate::http::within;
-use crate::load::{Load, Renewal};
-use crate::refreshing::{Refreshing, Windows};
+use crate::load::{Load, Renewal, named, renewed};
+use crate::refreshing::Windows;
 use crate::sts::{given, variable};
 use crate::surroundings::Surroundings;
 use service::Service;
@@ -42,7 +42,7 @@ const TOKEN_LIFE: Duration = Duration::from_secs(21_600);
 /// and `ALIBABA_CLOUD_IMDSV1_DISABLED`. *Asks* `http://100.100.100.200`, never through a proxy of the environment: `PUT` for a
 /// token, which is kept for six hours; `GET` for the role's name, unless it is known; `GET` for the credentials. Time limits are
 /// 1 second each and 5 seconds in all; what may pass is tried three times, a failed connection once. *Renews* after an hour, and
-/// as [`Refreshing`] says.
+/// as [`Refreshing`](crate::Refreshing) says.
 ///
 /// Where the service gives no token or refuses it, it is asked without one, with a warning: that is its older version, which
 /// every program that can be made to send a `GET` can ask as well. [`v1(false)`](InstanceBuilder::v1) or the variable
@@ -185,12 +185,7 @@ impl InstanceCredentials {
 
 impl Load for InstanceCredentials {
     fn load(&self) -> BoxFuture<'_, Result<Credentials, CredentialsError>> {
-        Box::pin(async {
-            match self.fetch().await {
-                Ok(credentials) => Ok(credentials.from_source(NAME)),
-                Err(error) => Err(error.of(NAME)),
-            }
-        })
+        Box::pin(named(NAME, self.fetch()))
     }
 
     fn name(&self) -> String {
@@ -282,19 +277,7 @@ impl InstanceBuilder {
         self
     }
 
-    /// How long before their end credentials are renewed.
-    pub const fn windows(mut self, windows: Windows) -> Self {
-        self.windows = windows;
-        self
-    }
-
-    /// Looks at these surroundings; at those of the process otherwise.
-    pub fn surroundings(mut self, surroundings: &Surroundings) -> Self {
-        self.surroundings = Some(surroundings.clone());
-        self
-    }
-
-    /// The source without anything that keeps what it fetches: for [`Refreshing`].
+    /// The source without anything that keeps what it fetches: for [`Refreshing`](crate::Refreshing).
     ///
     /// # Errors
     /// If address or life of tokens are impossible.
@@ -339,22 +322,7 @@ impl InstanceBuilder {
         })
     }
 
-    /// The source, keeping its credentials and renewing them in time.
-    ///
-    /// # Errors
-    /// See [`loader`](Self::loader).
-    pub fn build(mut self) -> Result<Refreshing<InstanceCredentials>, CredentialsError> {
-        let surroundings = self
-            .surroundings
-            .get_or_insert_with(Surroundings::system)
-            .clone();
-        let windows = self.windows;
-        Ok(Refreshing::with_windows(
-            self.loader()?,
-            windows,
-            &surroundings,
-        ))
-    }
+    renewed!(InstanceCredentials);
 }
 
 impl fmt::Debug for InstanceBuilder {

@@ -20,8 +20,8 @@ use crate::clocks::{ClockDifference, Watched};
 use crate::cloud_sso::of_profile;
 use crate::delivered;
 use crate::http::{Answer, Repeat, failed, member, request, send, within};
-use crate::load::Load;
-use crate::refreshing::{Refreshing, Windows};
+use crate::load::{Load, named, renewed};
+use crate::refreshing::Windows;
 use crate::sts::{WHOLE, given, unset};
 use crate::surroundings::Surroundings;
 use store::Store;
@@ -59,7 +59,7 @@ const SITES: [Site; 2] = [
 /// (`aliyun configure --mode OAuth`) leaves the tokens in a profile, where the default chain finds them. *Asks* the site with
 /// `POST /v1/exchange`, at most three times within 30 seconds; before that, if the access token has 20 minutes left or less and
 /// there is a refresh token, with `POST /v1/token`, once it was sent never again, because the refresh token is used up by it.
-/// *Renews* as [`Refreshing`] says.
+/// *Renews* as [`Refreshing`](crate::Refreshing) says.
 ///
 /// The new refresh token is kept in memory and in the cache. The command line tool's copy of it is dead then; a warning says so.
 /// With [`persist`](OAuthBuilder::persist) it goes into the tool's file instead, which changes nothing else there.
@@ -223,12 +223,7 @@ impl OAuthCredentials {
 
 impl Load for OAuthCredentials {
     fn load(&self) -> BoxFuture<'_, Result<Credentials, CredentialsError>> {
-        Box::pin(async {
-            match self.fetch().await {
-                Ok(credentials) => Ok(credentials.from_source(NAME)),
-                Err(error) => Err(error.of(NAME)),
-            }
-        })
+        Box::pin(named(NAME, self.fetch()))
     }
 
     fn name(&self) -> String {
@@ -308,19 +303,7 @@ impl OAuthBuilder {
         self
     }
 
-    /// How long before their end credentials are renewed.
-    pub const fn windows(mut self, windows: Windows) -> Self {
-        self.windows = windows;
-        self
-    }
-
-    /// Looks at these surroundings; at those of the process otherwise.
-    pub fn surroundings(mut self, surroundings: &Surroundings) -> Self {
-        self.surroundings = Some(surroundings.clone());
-        self
-    }
-
-    /// The source without anything that keeps what it fetches: for [`Refreshing`].
+    /// The source without anything that keeps what it fetches: for [`Refreshing`](crate::Refreshing).
     ///
     /// # Errors
     /// If the site is not known, and if there is neither an access token nor a refresh token.
@@ -363,22 +346,7 @@ impl OAuthBuilder {
         })
     }
 
-    /// The source, keeping its credentials and renewing them in time.
-    ///
-    /// # Errors
-    /// See [`loader`](Self::loader).
-    pub fn build(mut self) -> Result<Refreshing<OAuthCredentials>, CredentialsError> {
-        let surroundings = self
-            .surroundings
-            .get_or_insert_with(Surroundings::system)
-            .clone();
-        let windows = self.windows;
-        Ok(Refreshing::with_windows(
-            self.loader()?,
-            windows,
-            &surroundings,
-        ))
-    }
+    renewed!(OAuthCredentials);
 }
 
 impl fmt::Debug for OAuthBuilder {

@@ -9,8 +9,7 @@ use aliyun_rpc_core::transport::BoxFuture;
 use aliyun_sts::v2015_04_01::AssumeRoleWithOIDC;
 
 use crate::assertion::Assertion;
-use crate::load::Load;
-use crate::refreshing::Refreshing;
+use crate::load::{Load, named, renewed};
 use crate::sts::{self, SessionOptions, Sts, checked, given, session_options, unset, variable};
 use crate::surroundings::Surroundings;
 
@@ -29,7 +28,7 @@ const POD: &str = "in a cluster, see that the pod's service account carries the 
 /// `ALIBABA_CLOUD_ROLE_SESSION_NAME` for what is not given, those of [`StsEndpoint`](crate::StsEndpoint), and the token's file
 /// each time anew, because clusters replace it. *Asks* STS with the token in the form of an unsigned `POST` over https, at most
 /// three attempts within 30 seconds; if the token has expired and the file holds another one by then, once more. *Renews* as
-/// [`Refreshing`] says: by default 15 minutes before an hour's session ends.
+/// [`Refreshing`](crate::Refreshing) says: by default 15 minutes before an hour's session ends.
 ///
 /// ```
 /// use aliyun_rpc_credentials::OidcCredentials;
@@ -90,12 +89,7 @@ impl OidcCredentials {
 
 impl Load for OidcCredentials {
     fn load(&self) -> BoxFuture<'_, Result<Credentials, CredentialsError>> {
-        Box::pin(async {
-            match self.fetch().await {
-                Ok(credentials) => Ok(credentials.from_source(NAME)),
-                Err(error) => Err(error.of(NAME)),
-            }
-        })
+        Box::pin(named(NAME, self.fetch()))
     }
 
     fn name(&self) -> String {
@@ -162,7 +156,7 @@ impl OidcBuilder {
         self
     }
 
-    /// The source without anything that keeps what it fetches: for [`Refreshing`].
+    /// The source without anything that keeps what it fetches: for [`Refreshing`](crate::Refreshing).
     ///
     /// # Errors
     /// If role, provider or token are not given, and for values that STS would refuse.
@@ -206,16 +200,5 @@ impl OidcBuilder {
         })
     }
 
-    /// The source, keeping its credentials and renewing them in time.
-    ///
-    /// # Errors
-    /// See [`loader`](Self::loader).
-    pub fn build(mut self) -> Result<Refreshing<OidcCredentials>, CredentialsError> {
-        let (windows, surroundings) = (self.session.windows, self.session.surroundings());
-        Ok(Refreshing::with_windows(
-            self.loader()?,
-            windows,
-            &surroundings,
-        ))
-    }
+    renewed!(OidcCredentials, session);
 }

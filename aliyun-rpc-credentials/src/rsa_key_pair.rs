@@ -12,8 +12,8 @@ use aliyun_rpc_core::transport::BoxFuture;
 use aliyun_rpc_core::{RpcAction, RpcResponse, Secret};
 
 use crate::expiry;
-use crate::load::Load;
-use crate::refreshing::{Refreshing, Windows};
+use crate::load::{Load, named, renewed};
+use crate::refreshing::Windows;
 use crate::sts::{Sts, StsEndpoint, checked, given, seconds, unset};
 use crate::surroundings::Surroundings;
 
@@ -45,7 +45,7 @@ struct SessionAccessKey {
 ///
 /// *Reads* the private key's file each time anew, and the variables of [`StsEndpoint`]. *Asks* STS with
 /// `GenerateSessionAccessKey`, signed with `SHA256withRSA`: `POST` over https, at most three attempts within 30 seconds.
-/// *Renews* as [`Refreshing`] says.
+/// *Renews* as [`Refreshing`](crate::Refreshing) says.
 ///
 /// ```
 /// use aliyun_rpc_credentials::RsaKeyPairCredentials;
@@ -154,12 +154,7 @@ impl RsaKeyPairCredentials {
 
 impl Load for RsaKeyPairCredentials {
     fn load(&self) -> BoxFuture<'_, Result<Credentials, CredentialsError>> {
-        Box::pin(async {
-            match self.fetch().await {
-                Ok(credentials) => Ok(credentials.from_source(NAME)),
-                Err(error) => Err(error.of(NAME)),
-            }
-        })
+        Box::pin(named(NAME, self.fetch()))
     }
 
     fn name(&self) -> String {
@@ -222,19 +217,7 @@ impl RsaKeyPairBuilder {
         self
     }
 
-    /// How long before their end credentials are renewed.
-    pub const fn windows(mut self, windows: Windows) -> Self {
-        self.windows = windows;
-        self
-    }
-
-    /// Looks at these surroundings; at those of the process otherwise.
-    pub fn surroundings(mut self, surroundings: &Surroundings) -> Self {
-        self.surroundings = Some(surroundings.clone());
-        self
-    }
-
-    /// The source without anything that keeps what it fetches: for [`Refreshing`].
+    /// The source without anything that keeps what it fetches: for [`Refreshing`](crate::Refreshing).
     ///
     /// # Errors
     /// If id or private key are not given, and for durations that STS would refuse.
@@ -267,22 +250,7 @@ impl RsaKeyPairBuilder {
         })
     }
 
-    /// The source, keeping its credentials and renewing them in time.
-    ///
-    /// # Errors
-    /// See [`loader`](Self::loader).
-    pub fn build(mut self) -> Result<Refreshing<RsaKeyPairCredentials>, CredentialsError> {
-        let surroundings = self
-            .surroundings
-            .get_or_insert_with(Surroundings::system)
-            .clone();
-        let windows = self.windows;
-        Ok(Refreshing::with_windows(
-            self.loader()?,
-            windows,
-            &surroundings,
-        ))
-    }
+    renewed!(RsaKeyPairCredentials);
 }
 
 impl fmt::Debug for RsaKeyPairBuilder {

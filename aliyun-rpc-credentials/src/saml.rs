@@ -9,8 +9,7 @@ use aliyun_rpc_core::transport::BoxFuture;
 use aliyun_sts::v2015_04_01::AssumeRoleWithSAML;
 
 use crate::assertion::Assertion;
-use crate::load::Load;
-use crate::refreshing::Refreshing;
+use crate::load::{Load, named, renewed};
 use crate::sts::{self, SessionOptions, Sts, checked, given, session_options, unset};
 use crate::surroundings::Surroundings;
 
@@ -23,7 +22,7 @@ const LENGTH: std::ops::RangeInclusive<usize> = 4..=100_000;
 ///
 /// *Reads* the variable `ALIBABA_CLOUD_ROLE_ARN` if no role is given, and those of [`StsEndpoint`](crate::StsEndpoint). *Asks*
 /// a closure or a file for an assertion, each time anew, because assertions are good for minutes only, and STS with it: an
-/// unsigned `POST` over https, at most three attempts within 30 seconds. *Renews* as [`Refreshing`] says: by default 15 minutes
+/// unsigned `POST` over https, at most three attempts within 30 seconds. *Renews* as [`Refreshing`](crate::Refreshing) says: by default 15 minutes
 /// before an hour's session ends. The name of the sessions is in the assertion.
 ///
 /// ```
@@ -75,12 +74,7 @@ impl SamlCredentials {
 
 impl Load for SamlCredentials {
     fn load(&self) -> BoxFuture<'_, Result<Credentials, CredentialsError>> {
-        Box::pin(async {
-            match self.fetch().await {
-                Ok(credentials) => Ok(credentials.from_source(NAME)),
-                Err(error) => Err(error.of(NAME)),
-            }
-        })
+        Box::pin(named(NAME, self.fetch()))
     }
 
     fn name(&self) -> String {
@@ -137,7 +131,7 @@ impl SamlBuilder {
         self
     }
 
-    /// The source without anything that keeps what it fetches: for [`Refreshing`].
+    /// The source without anything that keeps what it fetches: for [`Refreshing`](crate::Refreshing).
     ///
     /// # Errors
     /// If role, provider or assertion are not given, and for values that STS would refuse.
@@ -170,16 +164,5 @@ impl SamlBuilder {
         })
     }
 
-    /// The source, keeping its credentials and renewing them in time.
-    ///
-    /// # Errors
-    /// See [`loader`](Self::loader).
-    pub fn build(mut self) -> Result<Refreshing<SamlCredentials>, CredentialsError> {
-        let (windows, surroundings) = (self.session.windows, self.session.surroundings());
-        Ok(Refreshing::with_windows(
-            self.loader()?,
-            windows,
-            &surroundings,
-        ))
-    }
+    renewed!(SamlCredentials, session);
 }

@@ -13,8 +13,8 @@ use http::{Method, Uri};
 
 use crate::clocks::{ClockDifference, Watched};
 use crate::http::{Repeat, failed, place, request, send, within};
-use crate::load::Load;
-use crate::refreshing::{Refreshing, Windows};
+use crate::load::{Load, named, renewed};
+use crate::refreshing::Windows;
 use crate::sts::{WHOLE, given, unset, variable};
 use crate::surroundings::Surroundings;
 use crate::{delivered, env};
@@ -29,7 +29,7 @@ const VARIABLE: &str = "ALIBABA_CLOUD_CREDENTIALS_URI";
 /// *Reads* the variable `ALIBABA_CLOUD_CREDENTIALS_URI` if no address is given; where
 /// `ALIBABA_CLOUD_DISABLE_EXTERNAL_PROCESS` is `true`, nothing is asked. *Asks* with `GET`, at most three times within 30
 /// seconds, without following redirects, and expects JSON with `AccessKeyId`, `AccessKeySecret`, `SecurityToken`, `Expiration`
-/// and perhaps `Code`. *Renews* as [`Refreshing`] says.
+/// and perhaps `Code`. *Renews* as [`Refreshing`](crate::Refreshing) says.
 ///
 /// The address may hold a secret: errors show scheme, host and port only. A user and password in it travel in the header
 /// `Authorization`.
@@ -84,12 +84,7 @@ impl UriCredentials {
 
 impl Load for UriCredentials {
     fn load(&self) -> BoxFuture<'_, Result<Credentials, CredentialsError>> {
-        Box::pin(async {
-            match self.fetch().await {
-                Ok(credentials) => Ok(credentials.from_source(NAME)),
-                Err(error) => Err(error.of(NAME)),
-            }
-        })
+        Box::pin(named(NAME, self.fetch()))
     }
 
     fn name(&self) -> String {
@@ -134,19 +129,7 @@ impl UriBuilder {
         self
     }
 
-    /// How long before their end credentials are renewed.
-    pub const fn windows(mut self, windows: Windows) -> Self {
-        self.windows = windows;
-        self
-    }
-
-    /// Looks at these surroundings; at those of the process otherwise.
-    pub fn surroundings(mut self, surroundings: &Surroundings) -> Self {
-        self.surroundings = Some(surroundings.clone());
-        self
-    }
-
-    /// The source without anything that keeps what it fetches: for [`Refreshing`].
+    /// The source without anything that keeps what it fetches: for [`Refreshing`](crate::Refreshing).
     ///
     /// # Errors
     /// If there is no address, if it cannot be read, and for unencrypted ways to other hosts.
@@ -207,22 +190,7 @@ impl UriBuilder {
         }
     }
 
-    /// The source, keeping its credentials and renewing them in time.
-    ///
-    /// # Errors
-    /// See [`loader`](Self::loader).
-    pub fn build(mut self) -> Result<Refreshing<UriCredentials>, CredentialsError> {
-        let surroundings = self
-            .surroundings
-            .get_or_insert_with(Surroundings::system)
-            .clone();
-        let windows = self.windows;
-        Ok(Refreshing::with_windows(
-            self.loader()?,
-            windows,
-            &surroundings,
-        ))
-    }
+    renewed!(UriCredentials);
 }
 
 /// The address without a user and password, and these as they travel.

@@ -108,18 +108,6 @@ macro_rules! session_options {
             self.$options.sts = sts;
             self
         }
-
-        /// How long before their end credentials are renewed.
-        pub const fn windows(mut self, windows: crate::refreshing::Windows) -> Self {
-            self.$options.windows = windows;
-            self
-        }
-
-        /// Looks at these surroundings; at those of the process otherwise.
-        pub fn surroundings(mut self, surroundings: &crate::Surroundings) -> Self {
-            self.$options.surroundings = Some(surroundings.clone());
-            self
-        }
     };
 }
 
