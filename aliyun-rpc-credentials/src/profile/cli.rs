@@ -11,7 +11,6 @@ use super::file::{Place, ProfileFile, homeless, text};
 use super::modes::Modes;
 use super::name::{Chosen, DEFAULT};
 use super::section::{Section, misconfigured};
-use crate::env::var;
 use crate::surroundings::Surroundings;
 
 /// Names the file, if it is not in the home directory.
@@ -45,15 +44,8 @@ impl ProfileFile for CliFile {
 
     fn locate(&self) -> Result<Place, CredentialsError> {
         let environment = &*self.surroundings.environment;
-        if let Some(path) = self.path.clone() {
-            let by = Some("the program");
-            return Ok(Place { path, by });
-        }
-        if let Some(path) = var(environment, VARIABLE) {
-            return Ok(Place {
-                path: PathBuf::from(path),
-                by: Some(VARIABLE),
-            });
+        if let Some(place) = Place::said(self.path.clone(), environment, VARIABLE) {
+            return Ok(place);
         }
         let home = environment.home().ok_or_else(homeless)?;
         Ok(Place {

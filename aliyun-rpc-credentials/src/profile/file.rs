@@ -15,7 +15,8 @@ use tokio::time::Instant;
 use super::Built;
 use super::builder::ProfileBuilder;
 use super::section::misconfigured;
-use crate::surroundings::{FileFacts, Surroundings};
+use crate::env::var;
+use crate::surroundings::{Environment, FileFacts, Surroundings};
 
 /// How often the file of credentials that stand in it is looked at.
 const LOOK: Duration = Duration::from_secs(60);
@@ -26,6 +27,23 @@ pub(crate) struct Place {
     pub(crate) path: PathBuf,
     /// Who says so, if it is not where such files are.
     pub(crate) by: Option<&'static str>,
+}
+
+impl Place {
+    /// Where the program or a variable says that the file is, if one of them does.
+    pub(crate) fn said(
+        path: Option<PathBuf>,
+        environment: &dyn Environment,
+        variable: &'static str,
+    ) -> Option<Self> {
+        if let Some(path) = path {
+            let by = Some("the program");
+            return Some(Self { path, by });
+        }
+        let path = PathBuf::from(var(environment, variable)?);
+        let by = Some(variable);
+        Some(Self { path, by })
+    }
 }
 
 /// A file with profiles: where it is, and how it is read.

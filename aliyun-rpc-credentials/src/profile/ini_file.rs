@@ -12,7 +12,7 @@ use super::ini::Ini;
 use super::name::{Chosen, DEFAULT};
 use super::section::{Section, misconfigured};
 use super::types::{OF_FILE, Types};
-use crate::env::{flag, var};
+use crate::env::flag;
 use crate::surroundings::Surroundings;
 
 /// Names the file, if it is not in the home directory.
@@ -46,15 +46,8 @@ impl ProfileFile for IniFile {
 
     fn locate(&self) -> Result<Place, CredentialsError> {
         let environment = &*self.surroundings.environment;
-        if let Some(path) = self.path.clone() {
-            let by = Some("the program");
-            return Ok(Place { path, by });
-        }
-        if let Some(path) = var(environment, VARIABLE) {
-            return Ok(Place {
-                path: PathBuf::from(path),
-                by: Some(VARIABLE),
-            });
+        if let Some(place) = Place::said(self.path.clone(), environment, VARIABLE) {
+            return Ok(place);
         }
         let home = environment.home().ok_or_else(homeless)?;
         let folder = home.join(".alibabacloud");
