@@ -6,7 +6,7 @@ use super::progress::Progress;
 use crate::error::Error;
 use crate::limit::Turn;
 use crate::observe::{What, Why};
-use crate::transport::TransportError;
+use crate::transport::{TimeLimit, TransportError};
 
 /// The turn of the next attempt; none without a limit.
 pub(super) async fn turn(call: &Prepared, progress: &Progress) -> Result<Option<Turn>, Error> {
@@ -24,7 +24,9 @@ pub(super) async fn turn(call: &Prepared, progress: &Progress) -> Result<Option<
             why: Why::RateLimited,
         });
     }
-    Ok(Some(place.turn().await))
+    // The rate may fall while the call waits, so the wait may turn out longer than it seemed.
+    let limit = progress.limited(TimeLimit::Total, progress.limit);
+    Ok(Some(limit.hold(place.turn()).await?))
 }
 
 /// Tells the limit what the service said. Without an answer there is nothing to be learned.

@@ -112,3 +112,33 @@ async fn a_call_that_is_dropped_gives_its_turn_back_and_clients_can_share() {
     let waited = began.elapsed().as_secs_f64();
     assert!((waited - 1.0 / rate).abs() < 0.003, "{waited} at {rate}");
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_wait_that_turns_out_too_long_ends_with_the_calls_time() {
+    let limit = AdaptiveLimit::new();
+    let answers = [&[GOOD; 4][..], &[THROTTLED; 9]].concat();
+    let client = builder(&answers)
+        .retry(NoRetry)
+        .rate_limit(limit.clone())
+        .build()
+        .unwrap();
+    for _ in 0..4 {
+        client.send(&ListThings::default()).await.unwrap();
+    }
+    client.send(&ListThings::default()).await.unwrap_err();
+    // Six turns fit, as it seems. But those before the last one are refused too, and the rate falls.
+    let time = Duration::from_secs_f64(6.1 / limit.rate().unwrap());
+    let began = tokio::time::Instant::now();
+    let before: Vec<_> = (0..5)
+        .map(|_| tokio::spawn(client.send(&ListThings::default()).into_future()))
+        .collect();
+    tokio::task::yield_now().await;
+    let late = client.send(&ListThings::default()).timeout(time).await;
+    let late = late.unwrap_err();
+    assert!(late.is_timeout() && late.attempts() == 0, "{late}");
+    let over = began.elapsed().saturating_sub(time);
+    assert!(over < Duration::from_millis(2), "{over:?} over {time:?}");
+    for call in before {
+        assert!(call.await.unwrap().unwrap_err().is_throttled());
+    }
+}
