@@ -24,6 +24,8 @@ mod network;
 mod operations;
 #[path = "client/options.rs"]
 mod options;
+#[path = "../loopback/request.rs"]
+mod request;
 #[path = "client/server.rs"]
 mod server;
 #[path = "client/settings.rs"]

@@ -29,6 +29,8 @@ pub(crate) mod hosts;
 pub(crate) mod log;
 #[path = "harness/operations.rs"]
 pub(crate) mod operations;
+#[path = "../../loopback/request.rs"]
+mod request;
 #[path = "harness/run.rs"]
 pub(crate) mod run;
 #[path = "harness/secrets.rs"]
