@@ -70,8 +70,10 @@ impl Backoff {
     /// ```
     #[must_use]
     pub fn pause(&self, number: u32, jitter: &dyn Jitter) -> Duration {
-        self.longest(number)
-            .mul_f64(jitter.fraction().clamp(0.0, 1.0))
+        let longest = self.longest(number);
+        let seconds = longest.as_secs_f64() * jitter.fraction().clamp(0.0, 1.0);
+        // A cap near the greatest duration is rounded beyond it.
+        Duration::try_from_secs_f64(seconds).unwrap_or(longest)
     }
 
     /// What the pause after failure `number` can be at most.
@@ -79,5 +81,16 @@ impl Backoff {
     pub fn longest(&self, number: u32) -> Duration {
         let doubled = 2u32.saturating_pow(number.saturating_sub(1));
         self.base.saturating_mul(doubled).min(self.cap)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_greatest_cap_is_a_cap() {
+        let backoff = Backoff::new(Duration::MAX, Duration::MAX);
+        assert_eq!(backoff.pause(2, &FixedJitter(1.0)), Duration::MAX);
     }
 }

@@ -125,6 +125,21 @@ async fn long_answers_are_not_read_to_the_end() {
 }
 
 #[tokio::test]
+async fn limits_that_no_clock_can_hold_are_none() {
+    let short = Duration::from_millis(40);
+    let error = failure(&[Act::SendAndHang("")], |builder| {
+        builder
+            .connect_timeout(Duration::MAX)
+            .headers_timeout(Duration::MAX)
+            .read_timeout(Duration::MAX)
+            .attempt_timeout(Duration::MAX)
+            .timeout(short)
+    })
+    .await;
+    assert_eq!(limit(&error), (TimeLimit::Total, short));
+}
+
+#[tokio::test]
 async fn each_time_limit_says_which_it_is() {
     let short = Duration::from_millis(40);
     let hang: &[Act] = &[Act::SendAndHang(

@@ -4,6 +4,7 @@ use std::future::{Future, poll_fn};
 use std::pin::pin;
 use std::sync::Arc;
 use std::task::Poll;
+use std::time::Duration;
 
 use ::reqwest::Response;
 use bytes::Bytes;
@@ -29,8 +30,7 @@ pub(super) async fn head(
     let request = request.try_into().map_err(|error| failure(error, false))?;
     let mark = Arc::new(Mark::default());
     let mut sending = pin!(mark.around(client.execute(request)));
-    let start = Instant::now();
-    let mut timer = pin!(sleep_until(start + limits.headers));
+    let mut timer = pin!(sleep_until(end(limits.headers)));
     let mut known = Connection::Pooled;
     let outcome = poll_fn(|context| {
         if let Poll::Ready(outcome) = sending.as_mut().poll(context) {
@@ -43,10 +43,10 @@ pub(super) async fn head(
             known = connection;
             let dialling = match connection {
                 Connection::Dialling => limits.connect,
-                Connection::Pooled | Connection::New => std::time::Duration::ZERO,
+                Connection::Pooled | Connection::New => Duration::ZERO,
             };
-            let end = Instant::now() + dialling + limits.headers;
-            timer.as_mut().reset(end);
+            let limit = dialling.saturating_add(limits.headers);
+            timer.as_mut().reset(end(limit));
         }
         timer.as_mut().poll(context).map(|()| None)
     });
@@ -61,4 +61,11 @@ pub(super) async fn head(
             after: limits.headers,
         }),
     }
+}
+
+/// When a limit that begins now is over. One that the clock cannot hold is as good as none.
+fn end(limit: Duration) -> Instant {
+    const NEVER: Duration = Duration::from_secs(30 * 365 * 86_400);
+    let now = Instant::now();
+    now.checked_add(limit).unwrap_or_else(|| now + NEVER)
 }
