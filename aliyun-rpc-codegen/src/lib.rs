@@ -1,0 +1,4 @@
+//! Service packages out of Alibaba Cloud's official API metadata.
+
+pub mod metadata;
+pub mod model;
