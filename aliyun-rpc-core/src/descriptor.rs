@@ -71,7 +71,8 @@ impl Action {
         success_codes: &[],
     };
 
-    /// The documented error with this code, if the operation documents it.
+    /// The documented error with this code, if the operation documents it; the first one of a code with several
+    /// statuses.
     #[must_use]
     pub fn error(&self, code: &str) -> Option<&'static ErrorCode> {
         self.errors.iter().find(|error| error.code == code)
@@ -262,14 +263,57 @@ impl fmt::Debug for Kind {
 }
 
 /// A documented error of an operation.
+///
+/// A package names its codes once, and the actions that may answer them list the constants:
+///
+/// ```
+/// use aliyun_rpc_core::descriptor::ErrorCode;
+/// use aliyun_rpc_core::{RpcAction, RpcResponse};
+///
+/// mod errors {
+///     use aliyun_rpc_core::descriptor::ErrorCode;
+///
+///     pub const FORBIDDEN: ErrorCode = ErrorCode::new(403, "Forbidden").message("You are not authorized.");
+///     pub const NO_INSTANCE: ErrorCode = ErrorCode::new(404, "InvalidInstanceId.NotFound");
+/// }
+///
+/// #[derive(RpcAction)]
+/// #[rpc_action(product = "Ecs", version = "2014-05-26", errors(errors::FORBIDDEN, errors::NO_INSTANCE))]
+/// struct StopInstance {
+///     instance_id: String,
+/// }
+///
+/// # #[derive(Default, RpcResponse)]
+/// # struct StopInstanceResponse {}
+/// assert_eq!(StopInstance::ACTION.errors, [errors::FORBIDDEN, errors::NO_INSTANCE]);
+/// assert_eq!(errors::NO_INSTANCE.message, "");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ErrorCode {
     /// HTTP status that usually comes with it. Decide by the code: statuses change over time.
     pub status: u16,
     /// The machine-readable code, for example `ProcessIsRunning`.
     pub code: &'static str,
-    /// What it means.
+    /// What it means; empty if nobody says.
     pub message: &'static str,
+}
+
+impl ErrorCode {
+    /// A code with the HTTP status that usually comes with it, and without words.
+    #[must_use]
+    pub const fn new(status: u16, code: &'static str) -> Self {
+        Self {
+            status,
+            code,
+            message: "",
+        }
+    }
+
+    /// Says what the code means.
+    #[must_use]
+    pub const fn message(self, message: &'static str) -> Self {
+        Self { message, ..self }
+    }
 }
 
 /// The code, so that a documented error can stand wherever a code is asked for.

@@ -261,7 +261,8 @@ impl Error {
     }
 
     /// The error as the operation's package documents it, so that codes need no string typing:
-    /// compare it with the constant of the package. `None` for codes that are not documented.
+    /// compare it with the constant of the package. `None` for codes that are not documented; of a code with several
+    /// statuses the first row, which is the constant, whatever the status of this answer.
     #[must_use]
     pub fn documented(&self) -> Option<&'static ErrorCode> {
         let code = self.code()?;

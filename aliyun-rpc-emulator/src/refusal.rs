@@ -163,10 +163,15 @@ impl Refusal {
         }
     }
 
-    /// An error that the operation documents, with its documented status and message.
+    /// An error that the operation documents, with its documented status and message; the code is the message of one
+    /// that has none.
     #[must_use]
     pub fn documented(error: &ErrorCode) -> Self {
-        Self::new(error.status, error.code, error.message)
+        let message = match error.message {
+            "" => error.code,
+            message => message,
+        };
+        Self::new(error.status, error.code, message)
     }
 
     /// The error with this code: as the operation documents it, else as the gateway's table has it, else

@@ -20,7 +20,17 @@ const _: () = {
                 name: "A",
                 params: __rpc::fields::<Self>(),
                 response: __rpc::response::<Self>(),
-                errors: &[Self::NO_PERMISSION, Self::THROTTLING_USER],
+                errors: &[
+                    Self::NO_PERMISSION,
+                    Self::THROTTLING_USER,
+                    __rpc::ErrorCode {
+                        status: 429,
+                        code: "Throttling.User",
+                        message: "",
+                    },
+                    Self::NO_RULE,
+                    super::errors::FORBIDDEN,
+                ],
                 ..__rpc::Action::EMPTY
             };
             __value
@@ -42,6 +52,12 @@ const _: () = {
             status: 503,
             code: "Throttling.User",
             message: "Too many.",
+        };
+        /// `NoRule` (HTTP 404)
+        pub const NO_RULE: __rpc::ErrorCode = __rpc::ErrorCode {
+            status: 404,
+            code: "NoRule",
+            message: "",
         };
     }
 };

@@ -41,7 +41,7 @@
 /// | `anonymous` | signed | called without a signature |
 /// | `deprecated` | set by `#[deprecated]` as well | the vendor advises against it |
 /// | `endpoints = path` | made from the product code | where the product answers: an [`Endpoints`](crate::descriptor::Endpoints) |
-/// | `errors((400, "Code", "message"), ...)` | none | documented errors: status, code, meaning |
+/// | `errors((400, "Code", "message"), path, ...)` | none | documented errors: status, code and, if you like, the meaning; or constants |
 /// | `paginate(...)` | not paged | see below |
 /// | `waiter(...)` | none | see below; may be repeated |
 /// | `success_codes("OK", ...)` | a `Code` in an answer means nothing | for operations that report failures with HTTP status 200: see below |
@@ -86,13 +86,17 @@
 ///
 /// ## Documented errors
 ///
-/// Each becomes a constant of the struct, so that nobody types a code as text: `error.is(PutRule::NO_PERMISSION)`.
-/// The constant is the code in capitals, with underscores for dots and between words.
+/// Each row becomes a constant of the struct, so that nobody types a code as text: `error.is(PutRule::NO_PERMISSION)`.
+/// The constant is the code in capitals, with underscores for dots and between words. A code may be listed with several
+/// statuses; the constant is that of the first. Codes that many operations share are constants of their own
+/// ([`ErrorCode::new`](crate::descriptor::ErrorCode::new)) and listed by their paths.
 ///
 /// ```
 /// # use aliyun_rpc_core::{RpcAction, RpcResponse};
 /// # #[derive(Default, RpcResponse)]
 /// # struct PutRuleResponse {}
+/// use aliyun_rpc_core::descriptor::ErrorCode;
+///
 /// #[derive(RpcAction)]
 /// #[rpc_action(
 ///     product = "Config",
@@ -100,12 +104,17 @@
 ///     errors(
 ///         (400, "NoPermission", "You are not authorized."),
 ///         (503, "Throttling.User", "Too many requests."),
+///         (429, "Throttling.User"),
+///         FORBIDDEN,
 ///     ),
 /// )]
 /// struct PutRule {}
 ///
+/// const FORBIDDEN: ErrorCode = ErrorCode::new(403, "Forbidden");
+///
 /// assert_eq!(PutRule::NO_PERMISSION.code, "NoPermission");
 /// assert_eq!(PutRule::ACTION.error("Throttling.User"), Some(&PutRule::THROTTLING_USER));
+/// assert_eq!(PutRule::ACTION.errors.len(), 4);
 /// ```
 ///
 #[doc = include_str!("pages.md")]

@@ -65,17 +65,34 @@ pub(crate) enum Body {
     Json,
 }
 
-/// One documented error: `(400, "Code", "message")`.
-pub(crate) struct ErrorOpt {
-    pub(crate) status: LitInt,
-    pub(crate) code: LitStr,
-    pub(crate) message: LitStr,
+/// One documented error.
+pub(crate) enum ErrorOpt {
+    /// A row: it becomes a constant of the struct.
+    Row(ErrorRow),
+    /// A constant that exists already: `errors::NO_PERMISSION`.
+    Constant(Path),
 }
 
-const ERRORS_USAGE: &str = "documented errors are written \
-    `errors((400, \"NoPermission\", \"You are not authorized.\"), ...)`";
+/// `(400, "Code", "message")` or `(400, "Code")`.
+pub(crate) struct ErrorRow {
+    pub(crate) status: LitInt,
+    pub(crate) code: LitStr,
+    pub(crate) message: Option<LitStr>,
+}
+
+const ERRORS_USAGE: &str = "documented errors are rows and constants: \
+    `errors((400, \"NoPermission\", \"You are not authorized.\"), (404, \"NoRule\"), errors::FORBIDDEN)`";
 
 impl ActionOpts {
+    /// The rows of the documented errors; constants have theirs elsewhere.
+    pub(crate) fn error_rows(&self) -> impl Iterator<Item = &ErrorRow> {
+        let errors = self.errors.iter().flat_map(|errors| &errors.value);
+        errors.filter_map(|error| match error {
+            ErrorOpt::Row(row) => Some(row),
+            ErrorOpt::Constant(_) => None,
+        })
+    }
+
     /// Reads the options of one `#[rpc_action(...)]`.
     pub(crate) fn read(&mut self, attr: &Attribute, errors: &mut Errors) {
         each(attr, errors, |key, errors| self.option(key, errors));
@@ -184,32 +201,37 @@ fn body(key: &Key<'_>) -> syn::Result<Body> {
 fn error_list(input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<Vec<ErrorOpt>> {
     let mut list = Vec::new();
     while !input.is_empty() {
-        if !input.peek(syn::token::Paren) {
+        if input.peek(syn::token::Paren) {
+            let content;
+            syn::parenthesized!(content in input);
+            let tokens: TokenStream = content.parse()?;
+            match row.parse2(tokens.clone()) {
+                Ok(row) => list.push(ErrorOpt::Row(row)),
+                Err(_) if tokens.is_empty() => return Err(content.error(ERRORS_USAGE)),
+                Err(_) => errors.on(tokens, ERRORS_USAGE),
+            }
+        } else if input.fork().call(Path::parse_mod_style).is_ok() {
+            list.push(ErrorOpt::Constant(input.call(Path::parse_mod_style)?));
+        } else {
             return Err(input.error(ERRORS_USAGE));
         }
-        let content;
-        syn::parenthesized!(content in input);
-        let tokens: TokenStream = content.parse()?;
-        match error.parse2(tokens.clone()) {
-            Ok(error) => list.push(error),
-            Err(_) if tokens.is_empty() => return Err(content.error(ERRORS_USAGE)),
-            Err(_) => errors.on(tokens, ERRORS_USAGE),
-        }
-        if !input.is_empty() {
-            input.parse::<Token![,]>()?;
+        if !input.is_empty() && input.parse::<Token![,]>().is_err() {
+            return Err(input.error(ERRORS_USAGE));
         }
     }
     Ok(list)
 }
 
-fn error(input: ParseStream<'_>) -> syn::Result<ErrorOpt> {
+fn row(input: ParseStream<'_>) -> syn::Result<ErrorRow> {
     let status = input.parse()?;
     input.parse::<Token![,]>()?;
     let code = input.parse()?;
-    input.parse::<Token![,]>()?;
-    let message = input.parse()?;
-    input.parse::<Option<Token![,]>>()?;
-    Ok(ErrorOpt {
+    let mut message = None;
+    if input.parse::<Option<Token![,]>>()?.is_some() && !input.is_empty() {
+        message = Some(input.parse()?);
+        input.parse::<Option<Token![,]>>()?;
+    }
+    Ok(ErrorRow {
         status,
         code,
         message,

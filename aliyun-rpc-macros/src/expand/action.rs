@@ -2,10 +2,10 @@
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
-use syn::DeriveInput;
 use syn::spanned::Spanned;
+use syn::{DeriveInput, LitStr};
 
-use crate::attr::action::{ActionOpts, Body, ErrorOpt, Method};
+use crate::attr::action::{ActionOpts, Body, ErrorOpt, ErrorRow, Method};
 use crate::expand::params::{Nested, lend};
 use crate::expand::table::lazy;
 use crate::expand::{Runtime, allow, pages, setters};
@@ -116,9 +116,12 @@ fn record(input: &DeriveInput, opts: &ActionOpts, params: &[Param<'_>]) -> Token
         out.extend(quote!(endpoints: #some,));
     }
     if let Some(errors) = &opts.errors {
-        let codes = errors.value.iter().map(|error| match constant(error) {
-            Some(name) => quote!(Self::#name),
-            None => code(error),
+        let codes = errors.value.iter().map(|error| match error {
+            ErrorOpt::Constant(path) => quote!(#path),
+            ErrorOpt::Row(row) => match constant(row, opts) {
+                Some(name) => quote!(Self::#name),
+                None => code(row),
+            },
         });
         out.extend(quote!(errors: &[#(#codes),*],));
     }
@@ -132,17 +135,15 @@ fn record(input: &DeriveInput, opts: &ActionOpts, params: &[Param<'_>]) -> Token
 
 /// `pub const PROCESS_IS_RUNNING: ErrorCode`, so that nobody types a code as text.
 fn constants(opts: &ActionOpts) -> TokenStream {
-    let errors = opts.errors.iter().flat_map(|errors| &errors.value);
-    errors
-        .filter_map(|error| {
-            let name = constant(error)?;
-            let value = code(error);
-            let doc = format!(
-                " `{}` (HTTP {}): {}",
-                error.code.value(),
-                error.status,
-                error.message.value()
-            );
+    opts.error_rows()
+        .filter_map(|row| {
+            let name = constant(row, opts)?;
+            let value = code(row);
+            let mut doc = format!(" `{}` (HTTP {})", row.code.value(), row.status);
+            if let Some(message) = &row.message {
+                doc.push_str(": ");
+                doc.push_str(&message.value());
+            }
             Some(quote! {
                 #[doc = #doc]
                 pub const #name: __rpc::ErrorCode = #value;
@@ -151,13 +152,18 @@ fn constants(opts: &ActionOpts) -> TokenStream {
         .collect()
 }
 
-fn constant(error: &ErrorOpt) -> Option<proc_macro2::Ident> {
-    let name = shouty(&error.code.value());
-    (!name.is_empty()).then(|| proc_macro2::Ident::new(&name, error.code.span()))
+/// The constant of a row. Of a code with several statuses the first row has it.
+fn constant(row: &ErrorRow, opts: &ActionOpts) -> Option<proc_macro2::Ident> {
+    let code = row.code.value();
+    let first = opts.error_rows().find(|other| other.code.value() == code)?;
+    let name = shouty(&code);
+    (std::ptr::eq(first, row) && !name.is_empty())
+        .then(|| proc_macro2::Ident::new(&name, row.code.span()))
 }
 
-fn code(error: &ErrorOpt) -> TokenStream {
-    let status = Literal::u16_unsuffixed(error.status.base10_parse().unwrap_or_default());
-    let (code, message) = (&error.code, &error.message);
+fn code(row: &ErrorRow) -> TokenStream {
+    let status = Literal::u16_unsuffixed(row.status.base10_parse().unwrap_or_default());
+    let code = &row.code;
+    let message = row.message.as_ref().map_or_else(String::new, LitStr::value);
     quote!(__rpc::ErrorCode { status: #status, code: #code, message: #message })
 }

@@ -1,10 +1,13 @@
 //! Rules of `#[rpc_action(...)]`.
 
+use std::collections::HashSet;
+
 use proc_macro2::{Ident, Span};
-use syn::LitStr;
+use quote::ToTokens;
+use syn::{LitInt, LitStr};
 
 use crate::attr::Opt;
-use crate::attr::action::{ActionOpts, Body, ErrorOpt, Method};
+use crate::attr::action::{ActionOpts, Body, ErrorOpt, ErrorRow, Method};
 use crate::errors::Errors;
 use crate::ir::Param;
 use crate::naming::{check_date, shouty};
@@ -51,13 +54,14 @@ pub(crate) fn check(
         );
     }
     if let Some(list) = &opts.errors {
-        error_codes(&list.value, errors);
+        error_codes(opts.error_rows(), errors);
+        constants(&list.value, errors);
     }
     if let Some(paginate) = &opts.paginate {
         pages::paginate(paginate, name, params, errors);
     }
-    let documented = opts.errors.iter().flat_map(|list| &list.value);
-    let documented: Vec<(String, String)> = documented
+    let documented: Vec<(String, String)> = opts
+        .error_rows()
         .map(|error| (shouty(&error.code.value()), error.code.value()))
         .collect();
     pages::waiters(&opts.waiters, &documented, errors);
@@ -133,20 +137,11 @@ fn date(text: &LitStr, errors: &mut Errors) {
     }
 }
 
-fn error_codes(list: &[ErrorOpt], errors: &mut Errors) {
-    let mut seen: Vec<(String, String, Span)> = Vec::new();
-    for error in list {
-        let status = error.status.base10_parse::<u16>();
-        if !status.is_ok_and(|status| (100..=599).contains(&status)) {
-            errors.at(
-                error.status.span(),
-                format!(
-                    "an HTTP status is a number from 100 to 599, found `{}`",
-                    error.status
-                ),
-            );
-        }
-        let (code, span) = (error.code.value(), error.code.span());
+fn error_codes<'a>(rows: impl Iterator<Item = &'a ErrorRow>, errors: &mut Errors) {
+    let mut seen: Vec<(&ErrorRow, String, String)> = Vec::new();
+    for row in rows {
+        status(&row.status, errors);
+        let (code, span) = (row.code.value(), row.code.span());
         if code.is_empty() || code.chars().any(char::is_whitespace) {
             errors.at(
                 span,
@@ -161,20 +156,62 @@ fn error_codes(list: &[ErrorOpt], errors: &mut Errors) {
                 "no constant can be named `ACTION` here: that is the description of the action",
             );
         }
-        match seen
-            .iter()
-            .find(|(_, other, _)| *other == constant && !other.is_empty())
-        {
-            Some((first, _, place)) => {
-                let message = if *first == code {
-                    format!("error code `{code}` is listed twice")
-                } else {
-                    format!("`{code}` and `{first}` both become the constant `{constant}`")
-                };
-                errors.at(span, message);
-                errors.at(*place, format!("`{first}` is first listed here"));
+        let other = seen.iter().find_map(|(first, of, name)| {
+            // A code may come with several statuses.
+            if *of == code {
+                same_status(first, row).then(|| {
+                    let message = format!(
+                        "error code `{code}` is listed twice with status {}",
+                        row.status
+                    );
+                    (*first, message)
+                })
+            } else {
+                (*name == constant && !name.is_empty()).then(|| {
+                    let message =
+                        format!("`{code}` and `{of}` both become the constant `{constant}`");
+                    (*first, message)
+                })
             }
-            None => seen.push((code, constant, span)),
+        });
+        if let Some((first, message)) = other {
+            errors.at(span, message);
+            let first = &first.code;
+            errors.at(
+                first.span(),
+                format!("`{}` is first listed here", first.value()),
+            );
+        } else {
+            seen.push((row, code, constant));
+        }
+    }
+}
+
+fn status(status: &LitInt, errors: &mut Errors) {
+    let number = status.base10_parse::<u16>();
+    if !number.is_ok_and(|number| (100..=599).contains(&number)) {
+        errors.at(
+            status.span(),
+            format!("an HTTP status is a number from 100 to 599, found `{status}`"),
+        );
+    }
+}
+
+fn same_status(a: &ErrorRow, b: &ErrorRow) -> bool {
+    a.status.base10_digits() == b.status.base10_digits()
+}
+
+/// Constants that are named twice. Two names of one constant are not known here.
+fn constants(list: &[ErrorOpt], errors: &mut Errors) {
+    let paths = list.iter().filter_map(|error| match error {
+        ErrorOpt::Constant(path) => Some(path),
+        ErrorOpt::Row(_) => None,
+    });
+    let mut seen: HashSet<String> = HashSet::new();
+    for path in paths {
+        let name = path.to_token_stream().to_string().replace(' ', "");
+        if !seen.insert(name.clone()) {
+            errors.on(path, format!("`{name}` is listed twice"));
         }
     }
 }

@@ -121,6 +121,18 @@ fn documented_errors_need_no_text() {
 }
 
 #[test]
+fn a_code_with_several_statuses_is_one_documented_error() {
+    const NO_RULE: ErrorCode = ErrorCode::new(404, "NoRule");
+    const ACTION: Action = Action {
+        errors: &[NO_RULE, ErrorCode::new(400, "NoRule")],
+        ..Action::EMPTY
+    };
+    let error = ServiceError::parse(400, None, br#"{"Code":"NoRule"}"#).unwrap();
+    assert!(error.is(NO_RULE) && error == NO_RULE);
+    assert_eq!(error.documented(&ACTION), Some(&NO_RULE));
+}
+
+#[test]
 fn pages_of_gateways_keep_status_and_words() {
     let page = "<!DOCTYPE html>\n<html><head><title>502 Bad Gateway</title><style>h1 {color: red}</style>\
         <script>if (a < b) { alert('x') }</script></head>\n<body><!-- <b>hidden</b> --><center><h1>502 Bad\u{7} Gateway</h1></center><hr></body></html>";

@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
-use aliyun_rpc_core::descriptor::{BodyStyle, Endpoints, Kind, Outcome, PageBy, Rule, Waiter};
+use aliyun_rpc_core::descriptor::{
+    BodyStyle, Endpoints, ErrorCode, Kind, Outcome, PageBy, Rule, Waiter,
+};
 use aliyun_rpc_core::{Fields, Method, RpcAction, RpcResponse};
 
 /// Where the product answers.
@@ -248,4 +250,49 @@ fn defaults_and_how_they_are_changed() {
     let stop = StopThing::ACTION;
     assert!(stop.idempotent && stop.deprecated);
     assert!(matches!(start.response, Kind::Object(_)));
+}
+
+mod errors {
+    use aliyun_rpc_core::descriptor::ErrorCode;
+
+    pub(super) const FORBIDDEN: ErrorCode =
+        ErrorCode::new(403, "Forbidden").message("You are not authorized.");
+    pub(super) const THROTTLING: ErrorCode = ErrorCode::new(429, "Throttling");
+}
+
+#[derive(RpcAction)]
+#[rpc_action(
+    product = "Test",
+    version = "2020-01-02",
+    response = Things,
+    errors(
+        (400, "NoThing"),
+        errors::FORBIDDEN,
+        (404, "NoThing", "There is none."),
+        self::errors::THROTTLING,
+        (403, "%", "No name."),
+        (404, "%"),
+    ),
+)]
+struct StopThings {}
+
+#[test]
+fn errors_are_listed_as_rows_and_as_constants() {
+    let no_thing = ErrorCode::new(400, "NoThing");
+    assert_eq!(
+        StopThings::ACTION.errors,
+        [
+            no_thing,
+            errors::FORBIDDEN,
+            ErrorCode::new(404, "NoThing").message("There is none."),
+            ErrorCode::new(429, "Throttling"),
+            ErrorCode::new(403, "%").message("No name."),
+            ErrorCode::new(404, "%"),
+        ]
+    );
+    assert_eq!(errors::FORBIDDEN.message, "You are not authorized.");
+    assert_eq!((no_thing.status, no_thing.message), (400, ""));
+    // One constant for a code, that of its first row.
+    assert_eq!(StopThings::NO_THING, no_thing);
+    assert_eq!(StopThings::ACTION.error("NoThing"), Some(&no_thing));
 }

@@ -1,4 +1,4 @@
-//! Each error is a status, a code and a message.
+//! An error is a row of status, code and message, or a constant.
 
 use aliyun_rpc_core::{RpcAction, RpcResponse};
 
@@ -8,13 +8,28 @@ use aliyun_rpc_core::{RpcAction, RpcResponse};
     version = "2019-01-08",
     errors(
         ("NoPermission", "You are not authorized."),
-        (404, "AccountNotExisted"),
-        (503, "ServiceUnavailable", "Try again."),
+        (404, AccountNotExisted),
+        (404),
+        (503, "ServiceUnavailable", "Try again.", "Later."),
     ),
 )]
 struct A {}
 
 #[derive(Default, RpcResponse)]
 struct AResponse {}
+
+#[derive(RpcAction)]
+#[rpc_action(product = "Config", version = "2019-01-08", errors("NoPermission"))]
+struct B {}
+
+#[derive(Default, RpcResponse)]
+struct BResponse {}
+
+#[derive(RpcAction)]
+#[rpc_action(product = "Config", version = "2019-01-08", errors(errors::forbidden(403)))]
+struct C {}
+
+#[derive(Default, RpcResponse)]
+struct CResponse {}
 
 fn main() {}
