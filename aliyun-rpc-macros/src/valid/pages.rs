@@ -63,7 +63,7 @@ pub(crate) fn paginate(
                     "`total` goes with `page`; a `token` says itself when pages end",
                 );
             }
-            if let Some(shape) = token.filter(|shape| !is_text(shape)) {
+            if let Some(shape) = token.filter(|shape| !is_place(shape)) {
                 errors.on(shape.whole, "a paging token is a text: `Option<String>`");
             }
         }
@@ -83,7 +83,7 @@ pub(crate) fn paginate(
                     errors.at(option.key.span(), message);
                 }
             }
-            if let Some(shape) = page.filter(|shape| !is_number(shape)) {
+            if let Some(shape) = page.filter(|shape| !is_place(shape)) {
                 errors.on(
                     shape.whole,
                     "a page number is a whole number: `Option<i32>`",
@@ -91,7 +91,7 @@ pub(crate) fn paginate(
             }
         }
     }
-    if let Some(shape) = size.filter(|shape| !is_number(shape)) {
+    if let Some(shape) = size.filter(|shape| !is_place(shape)) {
         errors.on(shape.whole, "a page size is a whole number: `Option<i32>`");
     }
     if let Some(size) = &paginate.size {
@@ -104,6 +104,11 @@ pub(crate) fn paginate(
             errors.at(size.value.span(), message);
         }
     }
+}
+
+/// Whether the runtime can put a place into a field of this type. Services write numbers as text, and tokens as numbers.
+fn is_place(shape: &Shape<'_>) -> bool {
+    is_text(shape) || is_number(shape)
 }
 
 /// Whether the runtime can put a token into a field of this type, as far as the spelling tells.

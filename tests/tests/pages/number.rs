@@ -4,7 +4,9 @@ use aliyun_rpc_core::error::ErrorKind;
 use aliyun_rpc_core::{Client, Error};
 use serde_json::{Value, json};
 
-use crate::operations::{ListNames, ListThings, names, on_page, sent, things};
+use crate::operations::{
+    ListNames, ListNamesByCursor, ListNamesByText, ListThings, names, on_page, sent, things,
+};
 
 /// The names of all items and the pages that were asked for, of a service that answers these pages and an empty one for
 /// any other.
@@ -231,4 +233,23 @@ async fn an_operation_without_a_page_size_says_so() {
         "{error}"
     );
     assert!(mock.all_calls().is_empty());
+}
+
+#[tokio::test]
+async fn numbers_may_be_text_and_tokens_numbers() {
+    let (client, mock) = Client::mock();
+    mock.on::<ListNamesByText>()
+        .reply_json(json!({"Names": ["a", "b"]}))
+        .reply_json(json!({"Names": ["c"]}));
+    let pages = client.pages(ListNamesByText::new()).page_size(2);
+    assert_eq!(pages.items().into_vec().await.unwrap(), ["a", "b", "c"]);
+    assert_eq!(sent::<ListNamesByText>(&mock, "Page"), ["-", "2"]);
+    assert_eq!(sent::<ListNamesByText>(&mock, "Size"), ["2", "2"]);
+
+    mock.on::<ListNamesByCursor>()
+        .reply_json(json!({"Names": ["a"], "Cursor": 70}))
+        .reply_json(json!({"Names": ["b"], "Cursor": 0}));
+    let pages = client.pages(ListNamesByCursor::new());
+    assert_eq!(pages.items().into_vec().await.unwrap(), ["a", "b"]);
+    assert_eq!(sent::<ListNamesByCursor>(&mock, "Cursor"), ["-", "70"]);
 }

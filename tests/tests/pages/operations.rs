@@ -114,6 +114,36 @@ pub(crate) struct ListNamesResponse {
     pub(crate) names: Vec<String>,
 }
 
+/// By number and size that the service takes as text.
+#[derive(Clone, Debug, Default, RpcAction)]
+#[rpc_action(
+    product = "Test",
+    version = "2020-01-02",
+    response = ListNamesResponse,
+    paginate(page = page, size = size, items = names, item = String)
+)]
+pub(crate) struct ListNamesByText {
+    pub(crate) page: Option<String>,
+    pub(crate) size: Option<String>,
+}
+
+/// By a token that is a number.
+#[derive(Clone, Debug, Default, RpcAction)]
+#[rpc_action(
+    product = "Test",
+    version = "2020-01-02",
+    paginate(token = cursor, items = names, item = String)
+)]
+pub(crate) struct ListNamesByCursor {
+    pub(crate) cursor: Option<i64>,
+}
+
+#[derive(Clone, Debug, Default, RpcResponse)]
+pub(crate) struct ListNamesByCursorResponse {
+    pub(crate) names: Vec<String>,
+    pub(crate) cursor: Option<i64>,
+}
+
 /// A page of rules on the wire.
 pub(crate) fn rules(names: &[&str], next: Option<&str>) -> Value {
     let rules: Vec<Value> = names.iter().map(|name| json!({"Name": name})).collect();

@@ -6,7 +6,7 @@ use aliyun_rpc_core::{RpcAction, RpcResponse};
 #[rpc_action(product = "Config", version = "2019-01-08", paginate(page = page, size = size, total = total, items = zones[].rules, item = String))]
 struct A {
     page: Option<u32>,
-    size: Option<String>,
+    size: Option<bool>,
 }
 
 #[derive(RpcAction)]

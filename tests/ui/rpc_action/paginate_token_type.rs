@@ -5,7 +5,7 @@ use aliyun_rpc_core::{RpcAction, RpcResponse};
 #[derive(RpcAction)]
 #[rpc_action(product = "Config", version = "2019-01-08", paginate(token = next_token, total = count, items = rules, item = String))]
 struct A {
-    next_token: Option<i32>,
+    next_token: Option<bool>,
 }
 
 #[derive(Default, RpcResponse)]
