@@ -101,7 +101,7 @@ pub struct Struct {
     pub fields: Vec<Field>,
     /// Whether the vendor advises against it.
     pub deprecated: bool,
-    /// Options of the struct's own attribute, `whole` for answers that are no objects.
+    /// Options of the struct's own `#[rpc(...)]`, for answers that are no objects.
     pub options: Vec<String>,
 }
 
@@ -193,7 +193,7 @@ impl fmt::Display for Type {
             Self::Int64 => f.write_str("i64"),
             Self::Float => f.write_str("f64"),
             Self::Bool => f.write_str("bool"),
-            Self::Any => f.write_str("Value"),
+            Self::Any => f.write_str("JsonValue"),
             Self::Bytes => f.write_str("Bytes"),
             Self::List(item) => write!(f, "Vec<{item}>"),
             Self::Map(item) => write!(f, "BTreeMap<String, {item}>"),

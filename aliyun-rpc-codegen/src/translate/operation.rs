@@ -1,0 +1,179 @@
+//! One operation: its request, its answer, what is nested in them.
+
+use std::collections::HashSet;
+
+use crate::metadata::{Api, Info, Parameter, Schema};
+use crate::model::{Field, Item, Operation, Role, Struct, Type};
+use crate::names;
+use crate::report::{Notes, Outcome};
+use crate::translate::scope::Scope;
+use crate::translate::shared::Shared;
+use crate::translate::{docs, fields};
+
+/// What an operation is called in Rust.
+#[derive(Clone, Debug)]
+pub(super) struct Naming {
+    /// The module, `describe_instances`.
+    pub(super) module: String,
+    /// The struct, `DescribeInstances`.
+    pub(super) name: String,
+}
+
+/// Makes the model of an operation.
+///
+/// # Errors
+/// Why it cannot be called with this framework.
+pub(super) fn translate(
+    info: &Info,
+    action: &str,
+    api: &Api,
+    naming: Naming,
+    shared: &Shared<'_>,
+    notes: &mut Notes<'_>,
+) -> Result<Operation, String> {
+    let method = method(api)?;
+    let Naming { module, name } = naming;
+    let response = format!("{name}Response");
+    let mut scope = Scope::new(shared, [name.clone(), response.clone()]);
+    let (body, request_fields) = parameters(api, &mut scope, notes)?;
+    let answer = answer(api, &response, &name, shared, &mut scope, notes)?;
+    let mut options: Vec<String> = Vec::new();
+    if name != action {
+        options.push(format!("action = {action:?}"));
+    }
+    options.extend(method.map(str::to_owned));
+    options.extend(body);
+    if api.security.as_ref().is_some_and(Vec::is_empty) {
+        options.push("anonymous".to_owned());
+    }
+    Ok(Operation {
+        action: action.to_owned(),
+        module,
+        options,
+        request: Struct {
+            docs: docs::action(info, action),
+            name,
+            role: Role::Action,
+            fields: request_fields,
+            deprecated: api.deprecated,
+            options: Vec::new(),
+        },
+        answer,
+        nested: scope.into_items(),
+        errors: Vec::new(),
+        pages: None,
+    })
+}
+
+/// The option of the HTTP method, if it is not the usual one.
+fn method(api: &Api) -> Result<Option<&'static str>, String> {
+    let has = |method: &str| api.methods.iter().any(|known| known.eq_ignore_ascii_case(method));
+    if api.methods.is_empty() || has("post") {
+        Ok(None)
+    } else if has("get") {
+        Ok(Some("method = GET"))
+    } else {
+        Err(format!("its only method is {}, which the RPC style does not have", api.methods.join(" or ").to_ascii_uppercase()))
+    }
+}
+
+/// The fields of the request, and the option that says where its body goes.
+fn parameters(api: &Api, scope: &mut Scope<'_>, notes: &mut Notes<'_>) -> Result<(Option<String>, Vec<Field>), String> {
+    let in_body = |parameter: &&Parameter| parameter.place == "formData";
+    let form = api.parameters.iter().filter(in_body).count();
+    let others = api.parameters.iter().filter(|parameter| parameter.place == "query").count();
+    let body = form > 0 && form >= others;
+    let mut taken = HashSet::new();
+    let mut wires = HashSet::new();
+    let mut out = Vec::new();
+    for parameter in &api.parameters {
+        let name = parameter.name.as_str();
+        if name == "SecurityToken" {
+            notes.note(Outcome::Omitted, Some(name), "sent by the runtime, out of the credentials");
+            continue;
+        }
+        if !wires.insert(name.to_owned()) {
+            notes.note(Outcome::Omitted, Some(name), "a second parameter of the same name");
+            continue;
+        }
+        let ident = names::unique(&mut taken, &names::snake(name), "_");
+        let mut field = match parameter.place.as_str() {
+            "query" | "formData" | "host" => fields::parameter(scope, parameter, &ident, notes),
+            "body" => whole_body(scope, parameter, &ident, notes)?,
+            other => return Err(format!("a parameter in the {other}, which the RPC style does not have")),
+        };
+        match (body, parameter.place.as_str()) {
+            (true, "query") => field.options.push("query".to_owned()),
+            (false, "formData") => field.options.push("body".to_owned()),
+            _ => {}
+        }
+        out.push(field);
+    }
+    Ok((body.then(|| "body".to_owned()), out))
+}
+
+/// A parameter that is the whole body.
+fn whole_body(scope: &mut Scope<'_>, parameter: &Parameter, ident: &str, notes: &mut Notes<'_>) -> Result<Field, String> {
+    let schema = &parameter.schema;
+    if schema.format.as_deref() == Some("binary") {
+        let mut field = fields::parameter(scope, &Parameter { schema: Schema::default(), ..parameter.clone() }, ident, notes);
+        field.ty = Type::Bytes;
+        field.optional = !schema.required;
+        field.options = vec!["body = bytes".to_owned()];
+        return Ok(field);
+    }
+    Err("its whole body is one value that is no file".to_owned())
+}
+
+/// The answer's struct.
+fn answer(
+    api: &Api,
+    name: &str,
+    action: &str,
+    shared: &Shared<'_>,
+    scope: &mut Scope<'_>,
+    notes: &mut Notes<'_>,
+) -> Result<Struct, String> {
+    if api.produces.iter().any(|kind| kind.contains("event-stream")) {
+        return Err("it answers with a stream of server-sent events".to_owned());
+    }
+    let mut answer = Struct {
+        name: name.to_owned(),
+        docs: vec![format!("Answer of [`{action}`].")],
+        role: Role::Answer,
+        fields: Vec::new(),
+        deprecated: false,
+        options: Vec::new(),
+    };
+    let found = (api.responses.get("200")).or_else(|| api.responses.iter().find(|(status, _)| status.starts_with('2')).map(|(_, answer)| answer));
+    let mut schema = found.and_then(|answer| answer.schema.as_ref());
+    if let Some(component) = schema.and_then(Schema::component) {
+        schema = shared.schema(component);
+    }
+    let Some(schema) = schema else {
+        if api.response_body.as_deref() != Some("none") {
+            notes.note(Outcome::Changed, None, "no answer model: only the request's id is read");
+        }
+        return Ok(answer);
+    };
+    match (&schema.properties, schema.word()) {
+        (Some(properties), _) if !properties.is_empty() => {
+            answer.fields = fields::members(scope, properties, "Response", Role::Answer, notes);
+            Ok(answer)
+        }
+        (_, "object") => {
+            notes.note(Outcome::Changed, None, "an answer without members: only the request's id is read");
+            Ok(answer)
+        }
+        (_, other) => Err(format!("its answer is no object but {other}")),
+    }
+}
+
+/// Types that a file uses, for its imports.
+pub(crate) fn uses(operation: &Operation) -> impl Iterator<Item = &Type> {
+    let nested = operation.nested.iter().filter_map(|item| match item {
+        Item::Struct(item) => Some(item),
+        Item::Enum(_) => None,
+    });
+    [&operation.request, &operation.answer].into_iter().chain(nested).flat_map(|item| &item.fields).map(|field| &field.ty)
+}
