@@ -10,8 +10,7 @@ pub use module::{endpoints, errors, types, version};
 pub use operation::{Refinement, operation};
 
 /// The first line of every file that may be written again. A file without it is somebody's work, and is kept.
-pub const HEADER: &str =
-    "// Made by aliyun-rpc-codegen from the official metadata. To refine: overlay.toml, or a file of your own without this line.";
+pub const HEADER: &str = "// Made by aliyun-rpc-codegen from the official metadata. To refine: overlay.toml, or a file of your own without this line.";
 
 /// Lines of documentation, with the marker before them.
 fn docs(out: &mut String, marker: &str, indent: &str, lines: &[String]) {

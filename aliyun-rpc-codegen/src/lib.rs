@@ -7,4 +7,5 @@ pub mod model;
 pub mod names;
 pub mod package;
 pub mod report;
+pub mod services;
 pub mod translate;

@@ -167,8 +167,8 @@ pub enum Type {
     Bool,
     /// Any JSON value.
     Any,
-    /// A body of bytes.
-    Bytes,
+    /// A whole body of bytes.
+    Blob,
     /// `Vec<T>`
     List(Box<Self>),
     /// `BTreeMap<String, T>`
@@ -194,7 +194,7 @@ impl fmt::Display for Type {
             Self::Float => f.write_str("f64"),
             Self::Bool => f.write_str("bool"),
             Self::Any => f.write_str("JsonValue"),
-            Self::Bytes => f.write_str("Bytes"),
+            Self::Blob => f.write_str("Blob"),
             Self::List(item) => write!(f, "Vec<{item}>"),
             Self::Map(item) => write!(f, "BTreeMap<String, {item}>"),
             Self::Named(name) => f.write_str(name),

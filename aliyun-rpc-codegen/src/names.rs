@@ -45,7 +45,9 @@ pub fn words(name: &str) -> Vec<String> {
 
 /// Whether the letter at `i` ends an acronym in the plural, `P` in `IPs` and `VPCs`.
 fn is_plural(letters: &[char], i: usize) -> bool {
-    let ends = letters.get(i + 2).is_none_or(|next| !next.is_ascii_lowercase());
+    let ends = letters
+        .get(i + 2)
+        .is_none_or(|next| !next.is_ascii_lowercase());
     letters.get(i + 1) == Some(&'s') && ends
 }
 
@@ -132,9 +134,19 @@ pub fn singular(name: &str) -> String {
     let lower = name.to_ascii_lowercase();
     match lower.as_str() {
         word if word.len() < 4 => name.to_owned(),
-        word if ["ss", "us", "is", "ics", "news", "data", "series"].iter().any(|e| word.ends_with(e)) => name.to_owned(),
+        word if ["ss", "us", "is", "ics", "news", "data", "series"]
+            .iter()
+            .any(|e| word.ends_with(e)) =>
+        {
+            name.to_owned()
+        }
         word if word.ends_with("ies") => format!("{}y", cut(3)),
-        word if ["sses", "xes", "ches", "shes"].iter().any(|e| word.ends_with(e)) => cut(2).to_owned(),
+        word if ["sses", "xes", "ches", "shes"]
+            .iter()
+            .any(|e| word.ends_with(e)) =>
+        {
+            cut(2).to_owned()
+        }
         word if word.ends_with('s') => cut(1).to_owned(),
         _ => name.to_owned(),
     }
@@ -154,20 +166,40 @@ pub fn shouty(code: &str) -> String {
 /// The module of a version: `2014-05-26` is `v2014_05_26`.
 #[must_use]
 pub fn version_module(version: &str) -> String {
-    let safe = |letter: char| if letter.is_ascii_alphanumeric() { letter.to_ascii_lowercase() } else { '_' };
+    let safe = |letter: char| {
+        if letter.is_ascii_alphanumeric() {
+            letter.to_ascii_lowercase()
+        } else {
+            '_'
+        }
+    };
     format!("v{}", version.chars().map(safe).collect::<String>())
 }
 
 /// The package of a product: `ResourceManager` is `resourcemanager`, with `aliyun-` before it.
 #[must_use]
 pub fn product_module(product: &str) -> String {
-    let safe = |letter: char| if letter.is_ascii_alphanumeric() { letter.to_ascii_lowercase() } else { '_' };
+    let safe = |letter: char| {
+        if letter.is_ascii_alphanumeric() {
+            letter.to_ascii_lowercase()
+        } else {
+            '_'
+        }
+    };
     let name: String = product.chars().map(safe).collect();
-    if name.starts_with(|first: char| first.is_ascii_digit()) { format!("p{name}") } else { name }
+    if name.starts_with(|first: char| first.is_ascii_digit()) {
+        format!("p{name}")
+    } else {
+        name
+    }
 }
 
 /// A name that nothing else has yet: itself, or with `_2` and so on behind it.
-pub fn unique(taken: &mut std::collections::HashSet<String>, name: &str, separator: &str) -> String {
+pub fn unique(
+    taken: &mut std::collections::HashSet<String>,
+    name: &str,
+    separator: &str,
+) -> String {
     let mut candidate = name.to_owned();
     let mut n = 1;
     while !taken.insert(candidate.clone()) {

@@ -1,8 +1,8 @@
 //! A package on disk: what is there, what is written, what is kept.
 
-pub mod overlay;
 mod files;
 mod manifest;
+pub mod overlay;
 mod rustfmt;
 
 use std::collections::BTreeMap;
@@ -16,6 +16,7 @@ use crate::names;
 use crate::report::{Notes, Outcome, Report};
 use crate::translate::{self, Unsupported};
 use files::Files;
+pub use manifest::workspace;
 use overlay::{ByHand, Overlay, OverlayError};
 
 /// Where a package goes and what it builds on.
@@ -25,6 +26,8 @@ pub struct Target {
     pub folder: PathBuf,
     /// How its manifest finds the runtime.
     pub runtime: Runtime,
+    /// Whether to find out only what would change.
+    pub rehearsal: bool,
 }
 
 /// How a manifest finds the runtime and the emulator.
@@ -48,7 +51,9 @@ pub enum PackageError {
     #[error(transparent)]
     Unsupported(#[from] Unsupported),
     /// Files of several products.
-    #[error("{first} and {second} are different products: one package holds the versions of one product; give each a folder with `--workspace`")]
+    #[error(
+        "{first} and {second} are different products: one package holds the versions of one product; give each a folder with `--workspace`"
+    )]
     Products {
         /// Product of the first file.
         first: String,
@@ -85,6 +90,8 @@ pub struct Made {
     pub module: String,
     /// Modules of versions, and the operations in each.
     pub versions: BTreeMap<String, Vec<String>>,
+    /// Files that were written or removed, or would be.
+    pub changed: Vec<PathBuf>,
 }
 
 /// Makes a package of all versions of one product.
@@ -93,9 +100,17 @@ pub struct Made {
 /// See [`PackageError`]. What was written before stays.
 pub fn make(docs: &[ApiDocs], target: &Target) -> Result<Made, PackageError> {
     let mut made = Made::default();
-    let Some(first) = docs.first() else { return Ok(made) };
-    if let Some(other) = docs.iter().find(|docs| docs.info.product != first.info.product) {
-        return Err(PackageError::Products { first: first.info.product.clone(), second: other.info.product.clone() });
+    let Some(first) = docs.first() else {
+        return Ok(made);
+    };
+    if let Some(other) = docs
+        .iter()
+        .find(|docs| docs.info.product != first.info.product)
+    {
+        return Err(PackageError::Products {
+            first: first.info.product.clone(),
+            second: other.info.product.clone(),
+        });
     }
     made.module = names::product_module(&first.info.product);
     let overlay = Overlay::read(&target.folder)?;
@@ -105,43 +120,74 @@ pub fn make(docs: &[ApiDocs], target: &Target) -> Result<Made, PackageError> {
     for docs in docs {
         let module = names::version_module(&docs.info.version);
         let by_hand = ByHand::read(&target.folder.join("src").join(&module))?;
-        let mut version = translate::version(docs, &by_hand.actions().map(str::to_owned).collect(), &mut made.report)?;
+        let mut version = translate::version(
+            docs,
+            &by_hand.actions().map(str::to_owned).collect(),
+            &mut made.report,
+        )?;
         infer_pages(&mut version, &mut made.report);
         write_version(&mut files, &version, &by_hand, &overlay, &mut used);
-        let mut actions: Vec<String> = version.operations.iter().map(|operation| operation.request.name.clone()).collect();
+        let mut actions: Vec<String> = version
+            .operations
+            .iter()
+            .map(|operation| operation.request.name.clone())
+            .collect();
         actions.extend(by_hand.actions().map(str::to_owned));
         actions.sort();
         tested = tested.or_else(|| manifest::tested(&version));
         made.versions.insert(module, actions);
     }
     overlay.all_used(&used)?;
-    manifest::write(&mut files, &first.info.product, &made, &target.runtime, tested.as_ref());
+    manifest::write(
+        &mut files,
+        &first.info.product,
+        &made,
+        &target.runtime,
+        tested.as_ref(),
+    );
     rustfmt::format(&mut files)?;
-    files.save(&made.versions.keys().map(String::as_str).collect::<Vec<_>>())?;
+    let versions: Vec<&str> = made.versions.keys().map(String::as_str).collect();
+    made.changed = files.save(&versions, target.rehearsal)?;
     Ok(made)
 }
 
 fn infer_pages(version: &mut Version, report: &mut Report) {
-    let Version { product, version: date, shared, operations, .. } = version;
+    let Version {
+        product,
+        version: date,
+        shared,
+        operations,
+        ..
+    } = version;
     for operation in operations {
         match infer::pages(operation, shared) {
             Ok(pages) => {
                 report.paged += usize::from(pages.is_some());
                 operation.pages = pages;
             }
-            Err(reason) => Notes::new(report, product, date).of(&operation.action.clone()).note(
-                Outcome::Omitted,
-                Some("pages"),
-                &reason,
-            ),
+            Err(reason) => Notes::new(report, product, date)
+                .of(&operation.action.clone())
+                .note(Outcome::Omitted, Some("pages"), &reason),
         }
     }
 }
 
-fn write_version(files: &mut Files, version: &Version, by_hand: &ByHand, overlay: &Overlay, used: &mut Vec<(String, String)>) {
+fn write_version(
+    files: &mut Files,
+    version: &Version,
+    by_hand: &ByHand,
+    overlay: &Overlay,
+    used: &mut Vec<(String, String)>,
+) {
     let folder = Path::new("src").join(&version.module);
-    files.put(Path::new("src").join(format!("{}.rs", version.module)), emit::version(version, by_hand));
-    files.put(folder.join("endpoints.rs"), emit::endpoints(&version.endpoints));
+    files.put(
+        Path::new("src").join(format!("{}.rs", version.module)),
+        emit::version(version, by_hand),
+    );
+    files.put(
+        folder.join("endpoints.rs"),
+        emit::endpoints(&version.endpoints),
+    );
     if !version.errors.is_empty() {
         files.put(folder.join("errors.rs"), emit::errors(version));
     }

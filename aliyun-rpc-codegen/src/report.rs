@@ -107,12 +107,22 @@ pub(crate) struct Notes<'a> {
 
 impl<'a> Notes<'a> {
     pub(crate) fn new(report: &'a mut Report, product: &'a str, version: &'a str) -> Self {
-        Self { report, product, version, action: None }
+        Self {
+            report,
+            product,
+            version,
+            action: None,
+        }
     }
 
     /// The same book, for one operation.
     pub(crate) fn of<'b>(&'b mut self, action: &'b str) -> Notes<'b> {
-        Notes { report: self.report, product: self.product, version: self.version, action: Some(action) }
+        Notes {
+            report: self.report,
+            product: self.product,
+            version: self.version,
+            action: Some(action),
+        }
     }
 
     pub(crate) fn note(&mut self, outcome: Outcome, subject: Option<&str>, reason: &str) {

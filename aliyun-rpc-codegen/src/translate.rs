@@ -24,7 +24,9 @@ use crate::report::{Notes, Outcome, Report};
 #[non_exhaustive]
 pub enum Unsupported {
     /// The product speaks another protocol.
-    #[error("{product} {version} is of style {style}: only RPC products can be generated, as the other styles have paths and verbs of their own")]
+    #[error(
+        "{product} {version} is of style {style}: only RPC products can be generated, as the other styles have paths and verbs of their own"
+    )]
     Style {
         /// Product code.
         product: String,
@@ -34,7 +36,9 @@ pub enum Unsupported {
         style: String,
     },
     /// The version is no date, of which a module's name could be made.
-    #[error("{product} has the version `{version}`, which is not a date like `2014-05-26`: is this the file of one product version?")]
+    #[error(
+        "{product} has the version `{version}`, which is not a date like `2014-05-26`: is this the file of one product version?"
+    )]
     Version {
         /// Product code.
         product: String,
@@ -54,7 +58,11 @@ pub fn version(
 ) -> Result<Version, Unsupported> {
     let (product, version) = (docs.info.product.clone(), docs.info.version.clone());
     if !docs.info.style.eq_ignore_ascii_case("RPC") {
-        return Err(Unsupported::Style { product, version, style: docs.info.style.clone() });
+        return Err(Unsupported::Style {
+            product,
+            version,
+            style: docs.info.style.clone(),
+        });
     }
     if !is_date(&version) {
         return Err(Unsupported::Version { product, version });
@@ -103,6 +111,7 @@ const RESERVED_MODULES: [&str; 3] = ["endpoints", "errors", "types"];
 
 fn is_date(version: &str) -> bool {
     let parts: Vec<&str> = version.split('-').collect();
-    let digits = |part: &str, len: usize| part.len() == len && part.bytes().all(|b| b.is_ascii_digit());
+    let digits =
+        |part: &str, len: usize| part.len() == len && part.bytes().all(|b| b.is_ascii_digit());
     matches!(parts.as_slice(), [year, month, day] if digits(year, 4) && digits(month, 2) && digits(day, 2))
 }

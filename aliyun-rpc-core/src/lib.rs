@@ -101,6 +101,8 @@ pub use descriptor::{Action, Fields, Method};
 pub use error::{Error, ServiceError};
 pub use page::{Items, Pages, Paginate};
 pub use response::{Format, Raw, Response, Serde};
+/// A value of any shape, for members that the metadata leaves open.
+pub use serde_json::Value as JsonValue;
 pub use secret::Secret;
 pub use sign::{Algorithm, SignedRequest, Signer};
 pub use value::{Param, Params};

@@ -24,7 +24,10 @@ pub(super) fn call(name: &str, arguments: &[String]) -> String {
     if line.len() + 5 <= WIDTH {
         return line;
     }
-    let arguments: Vec<String> = arguments.iter().map(|argument| format!("    {argument}")).collect();
+    let arguments: Vec<String> = arguments
+        .iter()
+        .map(|argument| format!("    {argument}"))
+        .collect();
     format!("{name}(\n{}\n)", arguments.join(",\n"))
 }
 

@@ -52,19 +52,32 @@ fn member(out: &mut String, field: &Field) {
     if names::pascal(field.ident.trim_start_matches("r#")) != field.wire {
         options.push(format!("name = {}", literal(&field.wire)));
     }
-    options.extend(field.wrapper.iter().map(|wrapper| format!("wrapper = {}", literal(wrapper))));
+    options.extend(
+        field
+            .wrapper
+            .iter()
+            .map(|wrapper| format!("wrapper = {}", literal(wrapper))),
+    );
     options.extend(field.options.iter().cloned());
     if !options.is_empty() {
         let _ = writeln!(out, "{INDENT}#[rpc({})]", options.join(", "));
     }
-    let ty = if field.optional { format!("Option<{}>", field.ty) } else { field.ty.to_string() };
+    let ty = if field.optional {
+        format!("Option<{}>", field.ty)
+    } else {
+        field.ty.to_string()
+    };
     let _ = writeln!(out, "{INDENT}pub {}: {ty},", field.ident);
 }
 
 fn enumeration(out: &mut String, item: &Enum) {
     out.push('\n');
     docs(out, "///", "", &item.docs);
-    let _ = writeln!(out, "#[derive(Clone, Debug, PartialEq, Eq, RpcEnum)]\n#[non_exhaustive]\npub enum {} {{", item.name);
+    let _ = writeln!(
+        out,
+        "#[derive(Clone, Debug, PartialEq, Eq, RpcEnum)]\n#[non_exhaustive]\npub enum {} {{",
+        item.name
+    );
     for (variant, text) in &item.variants {
         let _ = writeln!(out, "    /// `{text}`.");
         if variant != text {
@@ -72,8 +85,19 @@ fn enumeration(out: &mut String, item: &Enum) {
         }
         let _ = writeln!(out, "    {variant},");
     }
-    let unknown = if item.variants.iter().any(|(variant, _)| variant == "Unknown") { "Other" } else { "Unknown" };
-    let _ = writeln!(out, "    /// A word that this version does not know.\n    {unknown}(String),\n}}");
+    let unknown = if item
+        .variants
+        .iter()
+        .any(|(variant, _)| variant == "Unknown")
+    {
+        "Other"
+    } else {
+        "Unknown"
+    };
+    let _ = writeln!(
+        out,
+        "    /// A word that this version does not know.\n    {unknown}(String),\n}}"
+    );
 }
 
 /// Whether a type or what it holds fits.

@@ -25,10 +25,19 @@ pub fn operation(version: &Version, operation: &Operation, refinement: &Refineme
     options.extend(operation.options.iter().cloned());
     options.push("endpoints = super::ENDPOINTS".to_owned());
     let pages = operation.pages.as_ref().map(attribute::paginate);
-    options.extend(pages.filter(|_| !refinement.options.iter().any(|option| option.starts_with("paginate"))));
+    options.extend(pages.filter(|_| {
+        !refinement
+            .options
+            .iter()
+            .any(|option| option.starts_with("paginate"))
+    }));
     options.extend(refinement.options.iter().cloned());
     if !operation.errors.is_empty() {
-        let codes: Vec<String> = operation.errors.iter().map(|name| format!("errors::{name}")).collect();
+        let codes: Vec<String> = operation
+            .errors
+            .iter()
+            .map(|name| format!("errors::{name}"))
+            .collect();
         options.push(attribute::call("errors", &codes));
     }
     let mut request = operation.request.clone();
@@ -36,13 +45,21 @@ pub fn operation(version: &Version, operation: &Operation, refinement: &Refineme
         first.clone_from(doc);
     }
     item::structure(&mut out, &request, &attribute::action(&options));
-    let (asked, answered) = operation.nested.iter().partition::<Vec<&Item>, _>(|nested| match nested {
-        Item::Struct(nested) => nested.role != Role::Answer,
-        Item::Enum(_) => true,
-    });
-    asked.into_iter().for_each(|nested| item::item(&mut out, nested));
+    let (asked, answered) =
+        operation
+            .nested
+            .iter()
+            .partition::<Vec<&Item>, _>(|nested| match nested {
+                Item::Struct(nested) => nested.role != Role::Answer,
+                Item::Enum(_) => true,
+            });
+    asked
+        .into_iter()
+        .for_each(|nested| item::item(&mut out, nested));
     item::structure(&mut out, &operation.answer, "");
-    answered.into_iter().for_each(|nested| item::item(&mut out, nested));
+    answered
+        .into_iter()
+        .for_each(|nested| item::item(&mut out, nested));
     out
 }
 
@@ -59,6 +76,7 @@ fn imports(out: &mut String, operation: &Operation) {
     }
     let mut names = Vec::new();
     for (name, used) in [
+        ("Blob", holds(&|ty| *ty == Type::Blob)),
         ("JsonValue", holds(&|ty| *ty == Type::Any)),
         ("RpcAction", true),
         ("RpcEnum", nested(None)),

@@ -15,7 +15,10 @@ pub(super) struct Files {
 
 impl Files {
     pub(super) fn new(folder: PathBuf) -> Self {
-        Self { folder, texts: BTreeMap::new() }
+        Self {
+            folder,
+            texts: BTreeMap::new(),
+        }
     }
 
     pub(super) fn folder(&self) -> &Path {
@@ -36,35 +39,67 @@ impl Files {
     }
 
     pub(super) fn texts(&mut self) -> impl Iterator<Item = (&Path, &mut String)> {
-        self.texts.iter_mut().map(|(path, text)| (path.as_path(), text))
+        self.texts
+            .iter_mut()
+            .map(|(path, text)| (path.as_path(), text))
     }
 
-    /// Writes what has changed, and removes what was generated before and is not any more.
-    pub(super) fn save(&self, versions: &[&str]) -> Result<(), PackageError> {
+    /// Writes what has changed, and removes what was generated before and is not any more. Returns which files those
+    /// are; a rehearsal changes nothing.
+    pub(super) fn save(
+        &self,
+        versions: &[&str],
+        rehearsal: bool,
+    ) -> Result<Vec<PathBuf>, PackageError> {
+        let mut changed = Vec::new();
         for version in versions {
-            self.remove_stale(&Path::new("src").join(version))?;
+            self.remove_stale(&Path::new("src").join(version), rehearsal, &mut changed)?;
         }
         for (path, text) in &self.texts {
             let path = self.folder.join(path);
             if std::fs::read_to_string(&path).is_ok_and(|there| there == *text) {
                 continue;
             }
+            changed.push(path.clone());
+            if rehearsal {
+                continue;
+            }
             let write = || {
                 path.parent().map_or(Ok(()), std::fs::create_dir_all)?;
                 std::fs::write(&path, text)
             };
-            write().map_err(|source| PackageError::File { path: path.clone(), source })?;
+            write().map_err(|source| PackageError::File {
+                path: path.clone(),
+                source,
+            })?;
         }
-        Ok(())
+        Ok(changed)
     }
 
-    fn remove_stale(&self, folder: &Path) -> Result<(), PackageError> {
-        let entries = std::fs::read_dir(self.folder.join(folder)).into_iter().flatten().flatten();
+    fn remove_stale(
+        &self,
+        folder: &Path,
+        rehearsal: bool,
+        changed: &mut Vec<PathBuf>,
+    ) -> Result<(), PackageError> {
+        let entries = std::fs::read_dir(self.folder.join(folder))
+            .into_iter()
+            .flatten()
+            .flatten();
         for path in entries.map(|entry| entry.path()) {
-            let Some(name) = path.file_name() else { continue };
+            let Some(name) = path.file_name() else {
+                continue;
+            };
             let ours = std::fs::read_to_string(&path).is_ok_and(|text| text.starts_with(HEADER));
             if ours && !self.texts.contains_key(&folder.join(name)) {
-                std::fs::remove_file(&path).map_err(|source| PackageError::File { path: path.clone(), source })?;
+                changed.push(path.clone());
+                if rehearsal {
+                    continue;
+                }
+                std::fs::remove_file(&path).map_err(|source| PackageError::File {
+                    path: path.clone(),
+                    source,
+                })?;
             }
         }
         Ok(())

@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use crate::emit::HEADER;
 use crate::model::{Field, Type, Version};
-use crate::package::{Made, Runtime};
 use crate::package::files::Files;
+use crate::package::{Made, Runtime};
 
 /// The first line of a manifest that may be written again.
 const MANIFEST_MARK: &str = "# Made by aliyun-rpc-codegen.";
@@ -22,9 +22,16 @@ pub(super) struct Tested {
 
 /// The operation with the fewest required parameters of which a value can be made up.
 pub(super) fn tested(version: &Version) -> Option<Tested> {
-    let called = version.operations.iter().filter(|operation| !operation.request.deprecated);
+    let called = version
+        .operations
+        .iter()
+        .filter(|operation| !operation.request.deprecated);
     let with_arguments = called.filter_map(|operation| {
-        let required = operation.request.fields.iter().filter(|field| is_required(field));
+        let required = operation
+            .request
+            .fields
+            .iter()
+            .filter(|field| is_required(field));
         let arguments = required.map(argument).collect::<Option<Vec<_>>>()?;
         Some((arguments.len(), operation, arguments))
     });
@@ -39,11 +46,18 @@ pub(super) fn tested(version: &Version) -> Option<Tested> {
 
 fn is_required(field: &Field) -> bool {
     let collection = matches!(field.ty, Type::List(_) | Type::Map(_));
-    if collection { field.options.iter().any(|option| option == "required") } else { !field.optional }
+    if collection {
+        field.options.iter().any(|option| option == "required")
+    } else {
+        !field.optional
+    }
 }
 
 fn argument(field: &Field) -> Option<&'static str> {
-    let ruled = field.options.iter().any(|option| option.starts_with("min") || option.starts_with("max"));
+    let ruled = field
+        .options
+        .iter()
+        .any(|option| option.starts_with("min") || option.starts_with("max"));
     match field.ty {
         Type::Bool => Some("true"),
         _ if ruled => None,
@@ -54,10 +68,20 @@ fn argument(field: &Field) -> Option<&'static str> {
 }
 
 /// Puts all of it.
-pub(super) fn write(files: &mut Files, product: &str, made: &Made, runtime: &Runtime, tested: Option<&Tested>) {
+pub(super) fn write(
+    files: &mut Files,
+    product: &str,
+    made: &Made,
+    runtime: &Runtime,
+    tested: Option<&Tested>,
+) {
     let package = format!("aliyun-{}", made.module.replace('_', "-"));
     let alone = *runtime != Runtime::Workspace;
-    files.offer("Cargo.toml", MANIFEST_MARK, manifest(product, &package, runtime, alone && tested.is_some()));
+    files.offer(
+        "Cargo.toml",
+        MANIFEST_MARK,
+        manifest(product, &package, runtime, alone && tested.is_some()),
+    );
     files.offer("src/lib.rs", HEADER, library(product, made));
     if let Some(tested) = tested.filter(|_| alone) {
         files.put(PathBuf::from("tests/emulator.rs"), test(&package, tested));
@@ -71,9 +95,18 @@ pub(super) fn write(files: &mut Files, product: &str, made: &Made, runtime: &Run
 }
 
 fn manifest(product: &str, package: &str, runtime: &Runtime, with_test: bool) -> String {
-    let mut out = format!("{MANIFEST_MARK}\n[package]\nname = \"{package}\"\ndescription = \"Alibaba Cloud {product}: typed operations for aliyun-rpc\"\n");
+    let mut out = format!(
+        "{MANIFEST_MARK}\n[package]\nname = \"{package}\"\ndescription = \"Alibaba Cloud {product}: typed operations for aliyun-rpc\"\n"
+    );
     if *runtime == Runtime::Workspace {
-        for key in ["version", "edition", "rust-version", "license", "categories", "keywords"] {
+        for key in [
+            "version",
+            "edition",
+            "rust-version",
+            "license",
+            "categories",
+            "keywords",
+        ] {
             let _ = writeln!(out, "{key}.workspace = true");
         }
         out.push_str("\n[dependencies]\naliyun-rpc-core = { workspace = true }\n\n[lints]\nworkspace = true\n");
@@ -81,8 +114,12 @@ fn manifest(product: &str, package: &str, runtime: &Runtime, with_test: bool) ->
     }
     out.push_str("version = \"0.1.0\"\nedition = \"2024\"\nrust-version = \"1.88\"\npublish = false\n\n[dependencies]\n");
     let dependency = |name: &str| match runtime {
-        Runtime::Checkout(root) | Runtime::Member(root) => format!("{name} = {{ path = {:?} }}\n", slashes(&root.join(name))),
-        Runtime::Workspace | Runtime::Registry => format!("{name} = \"{}\"\n", env!("CARGO_PKG_VERSION")),
+        Runtime::Checkout(root) | Runtime::Member(root) => {
+            format!("{name} = {{ path = {:?} }}\n", slashes(&root.join(name)))
+        }
+        Runtime::Workspace | Runtime::Registry => {
+            format!("{name} = \"{}\"\n", env!("CARGO_PKG_VERSION"))
+        }
     };
     out.push_str(&dependency("aliyun-rpc-core"));
     if with_test {
@@ -96,10 +133,16 @@ fn manifest(product: &str, package: &str, runtime: &Runtime, with_test: bool) ->
     out
 }
 
-/// A workspace over packages.
-pub(crate) fn workspace(members: &[String]) -> String {
-    let members: String = members.iter().map(|member| format!("    {member:?},\n")).collect();
-    format!("{MANIFEST_MARK}\n[workspace]\nresolver = \"3\"\nmembers = [\n{members}]\n\n[profile.dev]\ndebug = \"line-tables-only\"\n")
+/// The manifest of a workspace over packages, by the names of their folders.
+#[must_use]
+pub fn workspace(members: &[String]) -> String {
+    let members: String = members
+        .iter()
+        .map(|member| format!("    {member:?},\n"))
+        .collect();
+    format!(
+        "{MANIFEST_MARK}\n[workspace]\nresolver = \"3\"\nmembers = [\n{members}]\n\n[profile.dev]\ndebug = \"line-tables-only\"\n"
+    )
 }
 
 fn slashes(path: &Path) -> String {
@@ -118,7 +161,12 @@ fn library(product: &str, made: &Made) -> String {
 }
 
 fn test(package: &str, tested: &Tested) -> String {
-    let Tested { module, file, action, arguments } = tested;
+    let Tested {
+        module,
+        file,
+        action,
+        arguments,
+    } = tested;
     let library = package.replace('-', "_");
     format!(
         "{HEADER}\n\n//! One operation over the whole way: checked, signed, sent to an emulator in this process, answered, read.\n\n\
@@ -130,4 +178,3 @@ fn test(package: &str, tested: &Tested) -> String {
         arguments = arguments.join(", "),
     )
 }
-

@@ -11,7 +11,10 @@ use serde::Deserialize;
 use crate::emit::{HEADER, Refinement};
 
 /// No refinement.
-pub(super) static NOTHING: Refinement = Refinement { doc: None, options: Vec::new() };
+pub(super) static NOTHING: Refinement = Refinement {
+    doc: None,
+    options: Vec::new(),
+};
 
 /// An overlay that cannot be used.
 #[derive(Debug, thiserror::Error)]
@@ -26,7 +29,9 @@ pub enum OverlayError {
         message: String,
     },
     /// It names what is not generated.
-    #[error("overlay.toml refines {module}.{action}, which is not generated: there is no such operation, or it is written by hand")]
+    #[error(
+        "overlay.toml refines {module}.{action}, which is not generated: there is no such operation, or it is written by hand"
+    )]
     Unused {
         /// The version's module.
         module: String,
@@ -65,11 +70,25 @@ impl Overlay {
         let Ok(text) = std::fs::read_to_string(&path) else {
             return Ok(Self::default());
         };
-        let malformed = |error: toml::de::Error| OverlayError::Malformed { path: path.clone(), message: error.to_string() };
-        let entries: BTreeMap<String, BTreeMap<String, Entry>> = toml::from_str(&text).map_err(malformed)?;
+        let malformed = |error: toml::de::Error| OverlayError::Malformed {
+            path: path.clone(),
+            message: error.to_string(),
+        };
+        let entries: BTreeMap<String, BTreeMap<String, Entry>> =
+            toml::from_str(&text).map_err(malformed)?;
         let refinement = |Entry { doc, options }| Refinement { doc, options };
-        let version = |entries: BTreeMap<String, Entry>| entries.into_iter().map(|(action, entry)| (action, refinement(entry))).collect();
-        Ok(Self(entries.into_iter().map(|(module, entries)| (module, version(entries))).collect()))
+        let version = |entries: BTreeMap<String, Entry>| {
+            entries
+                .into_iter()
+                .map(|(action, entry)| (action, refinement(entry)))
+                .collect()
+        };
+        Ok(Self(
+            entries
+                .into_iter()
+                .map(|(module, entries)| (module, version(entries)))
+                .collect(),
+        ))
     }
 
     pub(super) fn of(&self, module: &str, action: &str) -> Option<&Refinement> {
@@ -81,7 +100,10 @@ impl Overlay {
         for (module, actions) in &self.0 {
             for action in actions.keys() {
                 if !used.iter().any(|(m, a)| m == module && a == action) {
-                    return Err(OverlayError::Unused { module: module.clone(), action: action.clone() });
+                    return Err(OverlayError::Unused {
+                        module: module.clone(),
+                        action: action.clone(),
+                    });
                 }
             }
         }
@@ -113,14 +135,21 @@ impl ByHand {
         let mut files = Vec::new();
         let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
         for path in entries.map(|entry| entry.path()) {
-            let Some(module) = path.file_stem().and_then(|stem| stem.to_str()).filter(|_| path.extension().is_some_and(|e| e == "rs")) else {
+            let Some(module) = path
+                .file_stem()
+                .and_then(|stem| stem.to_str())
+                .filter(|_| path.extension().is_some_and(|e| e == "rs"))
+            else {
                 continue;
             };
             let text = std::fs::read_to_string(&path).unwrap_or_default();
             if text.starts_with(HEADER) {
                 continue;
             }
-            let source = |error: syn::Error| OverlayError::Source { path: path.clone(), message: error.to_string() };
+            let source = |error: syn::Error| OverlayError::Source {
+                path: path.clone(),
+                message: error.to_string(),
+            };
             let parsed = syn::parse_file(&text).map_err(source)?;
             files.push(hand_file(module, &parsed));
         }
@@ -135,12 +164,19 @@ impl ByHand {
 
     /// The operations in them.
     pub fn actions(&self) -> impl Iterator<Item = &str> {
-        self.0.iter().flat_map(|file| &file.actions).map(String::as_str)
+        self.0
+            .iter()
+            .flat_map(|file| &file.actions)
+            .map(String::as_str)
     }
 }
 
 fn hand_file(module: &str, file: &syn::File) -> HandFile {
-    let mut found = HandFile { module: module.to_owned(), public: Vec::new(), actions: Vec::new() };
+    let mut found = HandFile {
+        module: module.to_owned(),
+        public: Vec::new(),
+        actions: Vec::new(),
+    };
     for item in &file.items {
         let (vis, name, attrs) = match item {
             syn::Item::Struct(item) => (&item.vis, item.ident.to_string(), item.attrs.as_slice()),

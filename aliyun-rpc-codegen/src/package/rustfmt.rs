@@ -16,10 +16,13 @@ const BATCH: usize = 500;
 /// If rustfmt is not to be had, or does not accept the code.
 pub(super) fn format(files: &mut Files) -> Result<(), PackageError> {
     let folder = files.folder().to_path_buf();
-    let failed = |message: String| PackageError::Format { folder: folder.clone(), message };
+    let failed = |message: String| PackageError::Format {
+        folder: folder.clone(),
+        message,
+    };
     let scratch = tempfile::tempdir().map_err(|error| failed(error.to_string()))?;
     let mut waiting: Vec<(PathBuf, &mut String)> = Vec::new();
-    for (path, text) in files.texts().filter(|(path, _)| is_rust(path)) {
+    for (_, text) in files.texts().filter(|(path, _)| is_rust(path)) {
         // rustfmt goes from a file to its modules, which are elsewhere; what comes by pipe it takes alone.
         if text.contains("\nmod ") || text.contains("\npub mod ") {
             *text = piped(text).map_err(failed)?;
@@ -53,10 +56,15 @@ fn rustfmt() -> Command {
 
 fn piped(text: &str) -> Result<String, String> {
     let run = || {
-        let mut child = rustfmt().stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn()?;
+        let mut child = rustfmt()
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()?;
         // A thread of its own: a full pipe on one side must not stop the other.
         let (input, bytes) = (child.stdin.take(), text.as_bytes().to_vec());
-        let writer = std::thread::spawn(move || input.map_or(Ok(()), |mut input| input.write_all(&bytes)));
+        let writer =
+            std::thread::spawn(move || input.map_or(Ok(()), |mut input| input.write_all(&bytes)));
         let output = child.wait_with_output();
         let _ = writer.join();
         output
@@ -65,7 +73,9 @@ fn piped(text: &str) -> Result<String, String> {
 }
 
 fn finished(output: std::io::Result<Output>) -> Result<Output, String> {
-    let output = output.map_err(|error| format!("{error}: is rustfmt installed? `rustup component add rustfmt`"))?;
+    let output = output.map_err(|error| {
+        format!("{error}: is rustfmt installed? `rustup component add rustfmt`")
+    })?;
     if output.status.success() {
         return Ok(output);
     }

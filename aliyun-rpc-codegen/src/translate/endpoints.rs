@@ -12,12 +12,21 @@ pub(super) fn translate(docs: &ApiDocs) -> Endpoints {
         let (Some(host), region) = (&row.endpoint, row.region_id.to_ascii_lowercase()) else {
             continue;
         };
-        if !region.is_empty() && !host.is_empty() && regions.iter().all(|(known, ..)| *known != region) {
-            regions.push((region, host.clone(), row.vpc.clone().filter(|vpc| !vpc.is_empty())));
+        if !region.is_empty()
+            && !host.is_empty()
+            && regions.iter().all(|(known, ..)| *known != region)
+        {
+            regions.push((
+                region,
+                host.clone(),
+                row.vpc.clone().filter(|vpc| !vpc.is_empty()),
+            ));
         }
     }
     regions.sort();
-    let host = rule.product.unwrap_or_else(|| names::product_module(&docs.info.product));
+    let host = rule
+        .product
+        .unwrap_or_else(|| names::product_module(&docs.info.product));
     let known = match rule.rule.as_deref() {
         Some("regional") => "regional",
         Some("central") => "central",
@@ -67,10 +76,16 @@ mod tests {
             ],
             "x-endpoint": {"product": "sts", "rule": "regional", "global": "sts.aliyuncs.com"},
         }));
-        assert_eq!((endpoints.rule, endpoints.host.as_str()), ("regional", "sts"));
+        assert_eq!(
+            (endpoints.rule, endpoints.host.as_str()),
+            ("regional", "sts")
+        );
         assert_eq!(endpoints.global.as_deref(), Some("sts.aliyuncs.com"));
         assert_eq!(endpoints.regions[0].0, "cn-beijing");
-        assert_eq!(endpoints.regions[1].2.as_deref(), Some("sts-vpc.cn-shanghai.aliyuncs.com"));
+        assert_eq!(
+            endpoints.regions[1].2.as_deref(),
+            Some("sts-vpc.cn-shanghai.aliyuncs.com")
+        );
     }
 
     #[test]
@@ -82,7 +97,10 @@ mod tests {
             }))
             .rule
         };
-        assert_eq!(file(["abc.a.aliyuncs.com", "abc.b.aliyuncs.com"]), "regional");
+        assert_eq!(
+            file(["abc.a.aliyuncs.com", "abc.b.aliyuncs.com"]),
+            "regional"
+        );
         assert_eq!(file(["abc.aliyuncs.com", "abc.aliyuncs.com"]), "central");
         assert_eq!(file(["abc.aliyuncs.com", "abc.b.aliyuncs.com"]), "other");
     }

@@ -20,11 +20,18 @@ impl Codes {
     pub(super) fn of(&mut self, api: &Api, notes: &mut Notes<'_>) -> Vec<String> {
         let mut names = Vec::new();
         for (status, errors) in &api.error_codes {
-            let number = status.parse().ok().filter(|status| (100..600).contains(status));
+            let number = status
+                .parse()
+                .ok()
+                .filter(|status| (100..600).contains(status));
             for error in errors {
                 let code = error.error_code.trim();
                 let Some(number) = number else {
-                    notes.note(Outcome::Omitted, Some(code), &format!("error with status {status}, which is no HTTP status"));
+                    notes.note(
+                        Outcome::Omitted,
+                        Some(code),
+                        &format!("error with status {status}, which is no HTTP status"),
+                    );
                     continue;
                 };
                 if code.is_empty() {
@@ -46,9 +53,17 @@ impl Codes {
             return known.clone();
         }
         let plain = names::shouty(code);
-        let wanted = if self.taken.contains(&plain) { format!("{plain}_{status}") } else { plain };
+        let wanted = if self.taken.contains(&plain) {
+            format!("{plain}_{status}")
+        } else {
+            plain
+        };
         let name = names::unique(&mut self.taken, &wanted, "_");
-        self.constants.push(ErrorConstant { name: name.clone(), status, code: code.to_owned() });
+        self.constants.push(ErrorConstant {
+            name: name.clone(),
+            status,
+            code: code.to_owned(),
+        });
         self.by_row.insert(row, name.clone());
         name
     }
@@ -77,12 +92,39 @@ mod tests {
         let mut report = Report::default();
         let mut codes = Codes::default();
         let names = codes.of(&api, &mut Notes::new(&mut report, "Test", "2020-01-02"));
-        assert_eq!(names, ["FORBIDDEN_RAM", "NO_PERMISSION", "NO_PERMISSION_404"]);
-        assert_eq!(codes.of(&api, &mut Notes::new(&mut Report::default(), "", "")), names);
-        let rows: Vec<_> = codes.into_constants().into_iter().map(|row| (row.name, row.status, row.code)).collect();
+        assert_eq!(
+            names,
+            ["FORBIDDEN_RAM", "NO_PERMISSION", "NO_PERMISSION_404"]
+        );
+        assert_eq!(
+            codes.of(&api, &mut Notes::new(&mut Report::default(), "", "")),
+            names
+        );
+        let rows: Vec<_> = codes
+            .into_constants()
+            .into_iter()
+            .map(|row| (row.name, row.status, row.code))
+            .collect();
         assert_eq!(rows.len(), 3);
-        assert_eq!(rows[2], ("NO_PERMISSION_404".to_owned(), 404, "NoPermission".to_owned()));
-        let reasons: Vec<&str> = report.lines.iter().map(|line| line.reason.as_str()).collect();
-        assert_eq!(reasons, ["error with status 2014, which is no HTTP status", "error without a code"]);
+        assert_eq!(
+            rows[2],
+            (
+                "NO_PERMISSION_404".to_owned(),
+                404,
+                "NoPermission".to_owned()
+            )
+        );
+        let reasons: Vec<&str> = report
+            .lines
+            .iter()
+            .map(|line| line.reason.as_str())
+            .collect();
+        assert_eq!(
+            reasons,
+            [
+                "error with status 2014, which is no HTTP status",
+                "error without a code"
+            ]
+        );
     }
 }

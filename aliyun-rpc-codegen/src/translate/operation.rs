@@ -6,7 +6,7 @@ use crate::metadata::{Api, Info, Parameter, Schema};
 use crate::model::{Field, Item, Operation, Role, Struct, Type};
 use crate::names;
 use crate::report::{Notes, Outcome};
-use crate::translate::scope::Scope;
+use crate::translate::scope::{Place, Scope};
 use crate::translate::shared::Shared;
 use crate::translate::{docs, fields};
 
@@ -67,62 +67,115 @@ pub(super) fn translate(
 
 /// The option of the HTTP method, if it is not the usual one.
 fn method(api: &Api) -> Result<Option<&'static str>, String> {
-    let has = |method: &str| api.methods.iter().any(|known| known.eq_ignore_ascii_case(method));
+    let has = |method: &str| {
+        api.methods
+            .iter()
+            .any(|known| known.eq_ignore_ascii_case(method))
+    };
     if api.methods.is_empty() || has("post") {
         Ok(None)
     } else if has("get") {
         Ok(Some("method = GET"))
     } else {
-        Err(format!("its only method is {}, which the RPC style does not have", api.methods.join(" or ").to_ascii_uppercase()))
+        Err(format!(
+            "its only method is {}, which the RPC style does not have",
+            api.methods.join(" or ").to_ascii_uppercase()
+        ))
     }
 }
 
 /// The fields of the request, and the option that says where its body goes.
-fn parameters(api: &Api, scope: &mut Scope<'_>, notes: &mut Notes<'_>) -> Result<(Option<String>, Vec<Field>), String> {
-    let in_body = |parameter: &&Parameter| parameter.place == "formData";
-    let form = api.parameters.iter().filter(in_body).count();
-    let others = api.parameters.iter().filter(|parameter| parameter.place == "query").count();
-    let body = form > 0 && form >= others;
+fn parameters(
+    api: &Api,
+    scope: &mut Scope<'_>,
+    notes: &mut Notes<'_>,
+) -> Result<(Option<String>, Vec<Field>), String> {
+    let count = |place: &str| {
+        api.parameters
+            .iter()
+            .filter(|parameter| parameter.place == place)
+            .count()
+    };
+    let is_file = |parameter: &Parameter| {
+        parameter.place == "body" && parameter.schema.format.as_deref() == Some("binary")
+    };
+    let body = if count("body") > 0 && !api.parameters.iter().any(is_file) {
+        Some("body = json")
+    } else if count("formData") > 0 && count("formData") >= count("query") {
+        Some("body")
+    } else {
+        None
+    };
     let mut taken = HashSet::new();
     let mut wires = HashSet::new();
     let mut out = Vec::new();
     for parameter in &api.parameters {
         let name = parameter.name.as_str();
         if name == "SecurityToken" {
-            notes.note(Outcome::Omitted, Some(name), "sent by the runtime, out of the credentials");
+            notes.note(
+                Outcome::Omitted,
+                Some(name),
+                "sent by the runtime, out of the credentials",
+            );
             continue;
         }
         if !wires.insert(name.to_owned()) {
-            notes.note(Outcome::Omitted, Some(name), "a second parameter of the same name");
+            notes.note(
+                Outcome::Omitted,
+                Some(name),
+                "a second parameter of the same name",
+            );
             continue;
         }
         let ident = names::unique(&mut taken, &names::snake(name), "_");
         let mut field = match parameter.place.as_str() {
             "query" | "formData" | "host" => fields::parameter(scope, parameter, &ident, notes),
-            "body" => whole_body(scope, parameter, &ident, notes)?,
-            other => return Err(format!("a parameter in the {other}, which the RPC style does not have")),
+            "body" => in_body(scope, parameter, &ident, notes),
+            other => {
+                return Err(format!(
+                    "a parameter in the {other}, which the RPC style does not have"
+                ));
+            }
         };
         match (body, parameter.place.as_str()) {
-            (true, "query") => field.options.push("query".to_owned()),
-            (false, "formData") => field.options.push("body".to_owned()),
+            (Some(_), "query") => field.options.push("query".to_owned()),
+            (None, "formData") => field.options.push("body".to_owned()),
             _ => {}
         }
         out.push(field);
     }
-    Ok((body.then(|| "body".to_owned()), out))
+    Ok((body.map(str::to_owned), out))
 }
 
-/// A parameter that is the whole body.
-fn whole_body(scope: &mut Scope<'_>, parameter: &Parameter, ident: &str, notes: &mut Notes<'_>) -> Result<Field, String> {
+/// A parameter that is the whole body, if a file, or else a member of the JSON object that is the body.
+fn in_body(
+    scope: &mut Scope<'_>,
+    parameter: &Parameter,
+    ident: &str,
+    notes: &mut Notes<'_>,
+) -> Field {
     let schema = &parameter.schema;
     if schema.format.as_deref() == Some("binary") {
-        let mut field = fields::parameter(scope, &Parameter { schema: Schema::default(), ..parameter.clone() }, ident, notes);
-        field.ty = Type::Bytes;
+        let mut field = fields::parameter(
+            scope,
+            &Parameter {
+                schema: Schema::default(),
+                ..parameter.clone()
+            },
+            ident,
+            notes,
+        );
+        field.ty = Type::Blob;
         field.optional = !schema.required;
         field.options = vec!["body = bytes".to_owned()];
-        return Ok(field);
+        return field;
     }
-    Err("its whole body is one value that is no file".to_owned())
+    let mut field = fields::parameter(scope, parameter, ident, notes);
+    // A member of the JSON object that is the body: written as everything in it.
+    field
+        .options
+        .retain(|option| option != "json" && option != "dotted");
+    field
 }
 
 /// The answer's struct.
@@ -134,7 +187,11 @@ fn answer(
     scope: &mut Scope<'_>,
     notes: &mut Notes<'_>,
 ) -> Result<Struct, String> {
-    if api.produces.iter().any(|kind| kind.contains("event-stream")) {
+    if api
+        .produces
+        .iter()
+        .any(|kind| kind.contains("event-stream"))
+    {
         return Err("it answers with a stream of server-sent events".to_owned());
     }
     let mut answer = Struct {
@@ -145,14 +202,23 @@ fn answer(
         deprecated: false,
         options: Vec::new(),
     };
-    let found = (api.responses.get("200")).or_else(|| api.responses.iter().find(|(status, _)| status.starts_with('2')).map(|(_, answer)| answer));
+    let found = (api.responses.get("200")).or_else(|| {
+        api.responses
+            .iter()
+            .find(|(status, _)| status.starts_with('2'))
+            .map(|(_, answer)| answer)
+    });
     let mut schema = found.and_then(|answer| answer.schema.as_ref());
     if let Some(component) = schema.and_then(Schema::component) {
         schema = shared.schema(component);
     }
     let Some(schema) = schema else {
         if api.response_body.as_deref() != Some("none") {
-            notes.note(Outcome::Changed, None, "no answer model: only the request's id is read");
+            notes.note(
+                Outcome::Changed,
+                None,
+                "no answer model: only the request's id is read",
+            );
         }
         return Ok(answer);
     };
@@ -162,10 +228,51 @@ fn answer(
             Ok(answer)
         }
         (_, "object") => {
-            notes.note(Outcome::Changed, None, "an answer without members: only the request's id is read");
+            notes.note(
+                Outcome::Changed,
+                None,
+                "an answer without members: only the request's id is read",
+            );
             Ok(answer)
         }
-        (_, other) => Err(format!("its answer is no object but {other}")),
+        _ => {
+            answer.fields = vec![whole(schema, scope, notes)];
+            Ok(answer)
+        }
+    }
+}
+
+/// The one field of an answer that is no object.
+fn whole(schema: &Schema, scope: &mut Scope<'_>, notes: &mut Notes<'_>) -> Field {
+    let binary = schema.format.as_deref() == Some("binary");
+    let place = Place {
+        name: "Items",
+        parent: "Response",
+        role: Role::Answer,
+    };
+    let (ident, ty, doc) = match schema.word() {
+        "string" if binary => ("body", Type::Blob, "The bytes of the answer."),
+        "string" => ("text", Type::Text, "The text of the answer."),
+        "array" => (
+            "items",
+            scope.ty(schema, place, notes),
+            "The items of the answer.",
+        ),
+        _ => (
+            "value",
+            scope.ty(schema, place, notes),
+            "The value of the answer.",
+        ),
+    };
+    Field {
+        ident: ident.to_owned(),
+        wire: names::pascal(ident),
+        optional: !matches!(ty, Type::Blob | Type::Text | Type::List(_) | Type::Any),
+        ty,
+        wrapper: None,
+        options: vec!["whole".to_owned()],
+        docs: vec![doc.to_owned()],
+        deprecated: false,
     }
 }
 
@@ -175,5 +282,9 @@ pub(crate) fn uses(operation: &Operation) -> impl Iterator<Item = &Type> {
         Item::Struct(item) => Some(item),
         Item::Enum(_) => None,
     });
-    [&operation.request, &operation.answer].into_iter().chain(nested).flat_map(|item| &item.fields).map(|field| &field.ty)
+    [&operation.request, &operation.answer]
+        .into_iter()
+        .chain(nested)
+        .flat_map(|item| &item.fields)
+        .map(|field| &field.ty)
 }

@@ -11,10 +11,52 @@ use crate::translate::{docs, facts, fields};
 
 /// Names that a file must not give to a type of its own, because it uses them.
 const USED: [&str; 46] = [
-    "AsMut", "AsRef", "BTreeMap", "Box", "Bytes", "Clone", "Copy", "Debug", "Default", "DoubleEndedIterator", "Drop", "Eq", "Err", "Events",
-    "ExactSizeIterator", "Extend", "Fn", "FnMut", "FnOnce", "From", "FromIterator", "Hash", "Into", "IntoIterator", "Iterator", "JsonValue",
-    "None", "Ok", "Option", "Ord", "PartialEq", "PartialOrd", "Result", "RpcAction", "RpcEnum", "RpcParams", "RpcResponse", "Secret", "Self",
-    "Send", "Sized", "Some", "String", "Sync", "ToString", "Vec",
+    "AsMut",
+    "AsRef",
+    "BTreeMap",
+    "Blob",
+    "Box",
+    "Clone",
+    "Copy",
+    "Debug",
+    "Default",
+    "DoubleEndedIterator",
+    "Drop",
+    "Eq",
+    "Err",
+    "Events",
+    "ExactSizeIterator",
+    "Extend",
+    "Fn",
+    "FnMut",
+    "FnOnce",
+    "From",
+    "FromIterator",
+    "Hash",
+    "Into",
+    "IntoIterator",
+    "Iterator",
+    "JsonValue",
+    "None",
+    "Ok",
+    "Option",
+    "Ord",
+    "PartialEq",
+    "PartialOrd",
+    "Result",
+    "RpcAction",
+    "RpcEnum",
+    "RpcParams",
+    "RpcResponse",
+    "Secret",
+    "Self",
+    "Send",
+    "Sized",
+    "Some",
+    "String",
+    "Sync",
+    "ToString",
+    "Vec",
 ];
 
 /// Where a type stands.
@@ -38,8 +80,17 @@ pub(super) struct Scope<'a> {
 
 impl<'a> Scope<'a> {
     pub(super) fn new(shared: &'a Shared<'a>, taken: impl IntoIterator<Item = String>) -> Self {
-        let taken = USED.map(str::to_owned).into_iter().chain(shared.names().map(str::to_owned)).chain(taken).collect();
-        Self { shared, taken, nested: Vec::new() }
+        let taken = USED
+            .map(str::to_owned)
+            .into_iter()
+            .chain(shared.names().map(str::to_owned))
+            .chain(taken)
+            .collect();
+        Self {
+            shared,
+            taken,
+            nested: Vec::new(),
+        }
     }
 
     /// The nested types, each behind the one that names it.
@@ -54,11 +105,19 @@ impl<'a> Scope<'a> {
         }
         match schema.word() {
             "string" if schema.format.as_deref() == Some("binary") => {
-                notes.note(Outcome::Changed, Some(place.name), "binary content among other values, taken as text");
+                notes.note(
+                    Outcome::Changed,
+                    Some(place.name),
+                    "binary content among other values, taken as text",
+                );
                 Type::Text
             }
             "string" => self.text(schema, place),
-            "integer" if place.role == Role::Answer && facts::is_id(place.name) && !is_int32(schema) => Type::Text,
+            "integer"
+                if place.role == Role::Answer && facts::is_id(place.name) && !is_int32(schema) =>
+            {
+                Type::Text
+            }
             "integer" if is_int32(schema) && place.role != Role::Answer => Type::Int32,
             "integer" => Type::Int64,
             "number" => Type::Float,
@@ -76,7 +135,11 @@ impl<'a> Scope<'a> {
         match self.shared.schema(name) {
             Some(schema) => self.ty(schema, place, notes),
             None => {
-                notes.note(Outcome::Changed, Some(place.name), "a shared type that the file does not hold, taken as any JSON value");
+                notes.note(
+                    Outcome::Changed,
+                    Some(place.name),
+                    "a shared type that the file does not hold, taken as any JSON value",
+                );
                 Type::Any
             }
         }
@@ -86,11 +149,20 @@ impl<'a> Scope<'a> {
         if facts::is_secret(place.name) {
             return Type::Secret;
         }
-        match schema.values.as_deref().filter(|_| place.role != Role::Answer).and_then(variants) {
+        match schema
+            .values
+            .as_deref()
+            .filter(|_| place.role != Role::Answer)
+            .and_then(variants)
+        {
             Some(variants) => {
                 let name = self.name(&names::camel(place.name), place.parent);
                 let docs = vec![format!("What `{}` takes.", place.name)];
-                self.nested.push(Item::Enum(Enum { name: name.clone(), docs, variants }));
+                self.nested.push(Item::Enum(Enum {
+                    name: name.clone(),
+                    docs,
+                    variants,
+                }));
                 Type::Named(name)
             }
             None => Type::Text,
@@ -98,13 +170,29 @@ impl<'a> Scope<'a> {
     }
 
     /// What a list holds.
-    pub(super) fn item(&mut self, item: Option<&Schema>, place: Place<'_>, notes: &mut Notes<'_>) -> Type {
+    pub(super) fn item(
+        &mut self,
+        item: Option<&Schema>,
+        place: Place<'_>,
+        notes: &mut Notes<'_>,
+    ) -> Type {
         let Some(item) = item else {
-            notes.note(Outcome::Changed, Some(place.name), "a list that does not say what it holds: any JSON values");
+            notes.note(
+                Outcome::Changed,
+                Some(place.name),
+                "a list that does not say what it holds: any JSON values",
+            );
             return Type::Any;
         };
         let name = names::singular(place.name);
-        match self.ty(item, Place { name: &name, ..place }, notes) {
+        match self.ty(
+            item,
+            Place {
+                name: &name,
+                ..place
+            },
+            notes,
+        ) {
             // The list is box enough.
             Type::Shared { name, boxed: true } => Type::Shared { name, boxed: false },
             ty => ty,
@@ -113,16 +201,24 @@ impl<'a> Scope<'a> {
 
     fn object(&mut self, schema: &Schema, place: Place<'_>, notes: &mut Notes<'_>) -> Type {
         match (&schema.properties, schema.additional_properties.as_deref()) {
-            (Some(properties), _) if !properties.is_empty() => self.structure(schema, properties, place, notes),
-            (_, Some(value)) if value.kind.is_some() || value.reference.is_some() => {
+            (Some(properties), _) if !properties.is_empty() => {
+                self.structure(schema, properties, place, notes)
+            }
+            // Where anything may stand as a value, services send texts and numbers in place of the object too.
+            (_, Some(value)) if value.word() != "any" || value.reference.is_some() => {
                 Type::Map(Box::new(self.item(Some(value), place, notes)))
             }
-            (_, Some(_)) => Type::Map(Box::new(Type::Any)),
             _ => Type::Any,
         }
     }
 
-    fn structure(&mut self, schema: &Schema, properties: &Entries<Schema>, place: Place<'_>, notes: &mut Notes<'_>) -> Type {
+    fn structure(
+        &mut self,
+        schema: &Schema,
+        properties: &Entries<Schema>,
+        place: Place<'_>,
+        notes: &mut Notes<'_>,
+    ) -> Type {
         let name = self.name(&names::camel(place.name), place.parent);
         // Its place is before the types that it names.
         let at = self.nested.len();
@@ -167,11 +263,16 @@ fn variants(values: &[serde_json::Value]) -> Option<Vec<(String, String)>> {
     let mut taken: HashSet<String> = HashSet::new();
     let mut variants = Vec::new();
     for value in values {
-        let text = value.as_str().filter(|text| text.starts_with(|c: char| c.is_ascii_alphabetic()))?;
+        let text = value
+            .as_str()
+            .filter(|text| text.starts_with(|c: char| c.is_ascii_alphabetic()))?;
         if variants.iter().any(|(_, known)| known == text) {
             continue;
         }
-        variants.push((names::unique(&mut taken, &names::camel(text), ""), text.to_owned()));
+        variants.push((
+            names::unique(&mut taken, &names::camel(text), ""),
+            text.to_owned(),
+        ));
     }
     (!variants.is_empty()).then_some(variants)
 }

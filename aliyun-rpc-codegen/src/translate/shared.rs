@@ -26,14 +26,29 @@ impl<'a> Shared<'a> {
         let mut taken = HashSet::new();
         let mut rust = HashMap::new();
         for name in schemas.keys() {
-            rust.insert((name.as_str(), false), names::unique(&mut taken, &names::camel(name), ""));
+            rust.insert(
+                (name.as_str(), false),
+                names::unique(&mut taken, &names::camel(name), ""),
+            );
         }
         for name in schemas.keys() {
             let wanted = format!("{}Params", names::camel(name));
-            rust.insert((name.as_str(), true), names::unique(&mut taken, &wanted, ""));
+            rust.insert(
+                (name.as_str(), true),
+                names::unique(&mut taken, &wanted, ""),
+            );
         }
-        let recursive = schemas.keys().map(String::as_str).filter(|name| contains_itself(schemas, name)).collect();
-        Self { schemas, names: rust, recursive, used: RefCell::default() }
+        let recursive = schemas
+            .keys()
+            .map(String::as_str)
+            .filter(|name| contains_itself(schemas, name))
+            .collect();
+        Self {
+            schemas,
+            names: rust,
+            recursive,
+            used: RefCell::default(),
+        }
     }
 
     /// The names in Rust, which no other type may have.
@@ -56,7 +71,10 @@ impl<'a> Shared<'a> {
         let request = role != Role::Answer;
         let rust = self.names.get(&(name, request))?.clone();
         self.used.borrow_mut().insert((name.to_owned(), request));
-        Some(Type::Shared { name: rust, boxed: self.recursive.contains(name) })
+        Some(Type::Shared {
+            name: rust,
+            boxed: self.recursive.contains(name),
+        })
     }
 
     /// The types that anything refers to.
@@ -67,12 +85,19 @@ impl<'a> Shared<'a> {
         // A type that is made may name others that nothing named before.
         while let Some((name, request)) = self.next(&done) {
             done.insert((name.clone(), request));
-            let (Some(schema), Some(rust)) = (self.schemas.get(&name), self.names.get(&(name.as_str(), request))) else {
+            let (Some(schema), Some(rust)) = (
+                self.schemas.get(&name),
+                self.names.get(&(name.as_str(), request)),
+            ) else {
                 continue;
             };
             let mut scope = Scope::new(self, others.iter().cloned());
             let role = if request { Role::Params } else { Role::Answer };
-            let place = Place { name: rust, parent: "Shared", role };
+            let place = Place {
+                name: rust,
+                parent: "Shared",
+                role,
+            };
             scope.define(schema, place, notes);
             let items = scope.into_items();
             others.extend(items.iter().map(|item| item.name().to_owned()));
@@ -82,7 +107,11 @@ impl<'a> Shared<'a> {
     }
 
     fn next(&self, done: &BTreeSet<(String, bool)>) -> Option<(String, bool)> {
-        self.used.borrow().iter().find(|used| !done.contains(*used)).cloned()
+        self.used
+            .borrow()
+            .iter()
+            .find(|used| !done.contains(*used))
+            .cloned()
     }
 }
 
@@ -103,9 +132,12 @@ fn contains_itself(schemas: &Entries<Schema>, name: &str) -> bool {
 
 fn references(schema: &Schema) -> Vec<&str> {
     let mut found: Vec<&str> = schema.component().into_iter().collect();
-    let inner = (schema.properties.iter().flat_map(|members| members.values()))
-        .chain(schema.items.as_deref())
-        .chain(schema.additional_properties.as_deref());
+    let inner = (schema
+        .properties
+        .iter()
+        .flat_map(|members| members.values()))
+    .chain(schema.items.as_deref())
+    .chain(schema.additional_properties.as_deref());
     for schema in inner {
         found.extend(references(schema));
     }
