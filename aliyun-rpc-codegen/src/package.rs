@@ -125,7 +125,7 @@ pub fn make(docs: &[ApiDocs], target: &Target) -> Result<Made, PackageError> {
             &by_hand.actions().map(str::to_owned).collect(),
             &mut made.report,
         )?;
-        infer_pages(&mut version, &mut made.report);
+        infer_pages(docs, &mut version, &mut made.report);
         write_version(&mut files, &version, &by_hand, &overlay, &mut used);
         let mut actions: Vec<String> = version
             .operations
@@ -151,7 +151,7 @@ pub fn make(docs: &[ApiDocs], target: &Target) -> Result<Made, PackageError> {
     Ok(made)
 }
 
-fn infer_pages(version: &mut Version, report: &mut Report) {
+fn infer_pages(docs: &ApiDocs, version: &mut Version, report: &mut Report) {
     let Version {
         product,
         version: date,
@@ -160,7 +160,10 @@ fn infer_pages(version: &mut Version, report: &mut Report) {
         ..
     } = version;
     for operation in operations {
-        match infer::pages(operation, shared) {
+        let Some(api) = docs.apis.get(&operation.action) else {
+            continue;
+        };
+        match infer::pages(api, operation, shared) {
             Ok(pages) => {
                 report.paged += usize::from(pages.is_some());
                 operation.pages = pages;

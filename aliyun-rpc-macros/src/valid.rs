@@ -12,6 +12,16 @@ use syn::LitStr;
 
 use crate::errors::Errors;
 
+/// A word that a service says: blanks may stand inside it (`High Clock Speed`).
+fn word(option: &str, name: &LitStr, errors: &mut Errors) {
+    let text = name.value();
+    let inside: String = text.split(' ').filter(|part| !part.is_empty()).collect();
+    if text.trim() == text && !inside.is_empty() && !inside.chars().any(char::is_whitespace) {
+        return;
+    }
+    wire_name(option, name, errors);
+}
+
 /// A name on the wire: not empty, no blanks, no control characters.
 fn wire_name(option: &str, name: &LitStr, errors: &mut Errors) {
     let text = name.value();

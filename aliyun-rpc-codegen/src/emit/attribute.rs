@@ -31,6 +31,26 @@ pub(super) fn call(name: &str, arguments: &[String]) -> String {
     format!("{name}(\n{}\n)", arguments.join(",\n"))
 }
 
+/// A call with many short arguments: as many on a line as fit.
+pub(super) fn filled(name: &str, arguments: &[String]) -> String {
+    let line = format!("{name}({})", arguments.join(", "));
+    if line.len() + 5 <= WIDTH {
+        return line;
+    }
+    let mut lines: Vec<String> = Vec::new();
+    for argument in arguments {
+        match lines.last_mut() {
+            Some(last) if last.len() + argument.len() + 2 + 5 <= WIDTH => {
+                last.push(' ');
+                last.push_str(argument);
+                last.push(',');
+            }
+            _ => lines.push(format!("    {argument},")),
+        }
+    }
+    format!("{name}(\n{}\n)", lines.join("\n"))
+}
+
 /// The option `paginate`.
 pub(super) fn paginate(pages: &Pages) -> String {
     let mut arguments = Vec::new();

@@ -38,7 +38,7 @@ pub fn operation(version: &Version, operation: &Operation, refinement: &Refineme
             .iter()
             .map(|name| format!("errors::{name}"))
             .collect();
-        options.push(attribute::call("errors", &codes));
+        options.push(attribute::filled("errors", &codes));
     }
     let mut request = operation.request.clone();
     if let (Some(doc), Some(first)) = (&refinement.doc, request.docs.first_mut()) {

@@ -5,7 +5,7 @@ use syn::{Data, DataEnum, DeriveInput, Fields};
 use crate::attr::answer::VariantOpts;
 use crate::errors::Errors;
 use crate::ir::shape::{Class, class};
-use crate::valid::{unique, wire_name};
+use crate::valid::{unique, word};
 
 /// A string enum, read and checked as far as possible.
 #[derive(Default)]
@@ -54,7 +54,7 @@ fn variants<'a>(
             opts.read(attr, errors);
         }
         if let Some(name) = &opts.name {
-            wire_name("name", &name.value, errors);
+            word("name", &name.value, errors);
         }
         if let Some((_, value)) = &variant.discriminant {
             errors.on(
