@@ -159,6 +159,9 @@ pub struct Field {
     pub idempotency_token: bool,
     /// Whether the runtime fills it with the client's region when unset.
     pub region: bool,
+    /// Whether it is the operation's own parameter in spite of the name of a common one, `Version` for instance. Needs
+    /// signature V3, which sends the common ones as headers.
+    pub own: bool,
     /// Whether the value must never be shown.
     pub secret: bool,
     /// In answers: the inner name of a wrapped list, `Rule` in `{"Rules":{"Rule":[..]}}`.
@@ -179,6 +182,7 @@ impl Field {
         omit_empty: false,
         idempotency_token: false,
         region: false,
+        own: false,
         secret: false,
         wrapper: None,
         rules: &[],

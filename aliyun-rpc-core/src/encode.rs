@@ -36,7 +36,8 @@ use encoder::{Encoder, estimate};
 use pairs::{Pairs, Traits};
 pub(crate) use pairs::{Param, prefix_of};
 
-/// Names of the parameters that belong to the protocol and cannot be an operation's own.
+/// Names of the parameters that belong to the protocol and cannot be an operation's own, unless its description says so
+/// ([`Field::own`]).
 ///
 /// With the V1 signature they travel beside the operation's parameters; official SDKs let one overwrite the other
 /// silently.
@@ -118,6 +119,8 @@ pub struct Encoded {
     body: Body,
     host_region: Option<String>,
     idempotency_token: Option<String>,
+    /// Names of the protocol that the operation has parameters of its own for, and sends.
+    own: Vec<&'static str>,
     /// Unset fields that the runtime may still fill.
     open: Vec<&'static Field>,
 }
@@ -219,6 +222,11 @@ impl Encoded {
     #[must_use]
     pub fn idempotency_token(&self) -> Option<&str> {
         self.idempotency_token.as_deref()
+    }
+
+    /// The parameters that only the V3 signature can send, because they have the name of a common one.
+    pub(crate) fn own(&self) -> &[&'static str] {
+        &self.own
     }
 
     pub(crate) const fn body(&self) -> Body {

@@ -38,7 +38,7 @@ pub(crate) fn read(
     lenient: bool,
 ) -> Result<BTreeMap<String, String>, Refusal> {
     let mut given: BTreeMap<String, String> = call
-        .own()
+        .own(Some(action))
         .into_iter()
         .map(|(name, value)| (name.to_owned(), value.to_owned()))
         .collect();

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
+use aliyun_rpc_core::descriptor::Action;
 use aliyun_rpc_core::encode::RESERVED;
 use aliyun_rpc_core::response::Format;
 use aliyun_rpc_core::sign::percent;
@@ -169,16 +170,22 @@ impl Call {
             .collect()
     }
 
-    /// The operation's own parameters.
-    pub(crate) fn own(&self) -> Vec<(&str, &str)> {
+    /// The operation's own parameters: all but the common ones. With V3 those are headers, and an operation may have a
+    /// parameter of its own with such a name.
+    pub(crate) fn own(&self, action: Option<&Action>) -> Vec<(&str, &str)> {
+        let is_own = |name: &str| {
+            let fields = action.map_or(&[][..], |action| action.params);
+            self.scheme == Scheme::V3 && fields.iter().any(|field| field.own && field.name == name)
+        };
         self.merged()
             .into_iter()
-            .filter(|(name, _)| !RESERVED.contains(name))
+            .filter(|(name, _)| !RESERVED.contains(name) || is_own(name))
             .collect()
     }
 }
 
-/// The format in which an answer is wanted: `Format` for V1 and unsigned calls, `accept` for V3; JSON otherwise.
+/// The format in which an answer is wanted: `Format` for V1 and unsigned calls, `accept` for V3, where a `Format` is the
+/// operation's own business; JSON otherwise.
 ///
 /// Works on requests that cannot be read, because those want an answer too.
 pub(crate) fn format(received: &Received) -> Format {
@@ -189,7 +196,8 @@ pub(crate) fn format(received: &Received) -> Format {
     let named = in_form
         .split('&')
         .chain(received.query.split('&'))
-        .find_map(|pair| pair.strip_prefix("Format="));
+        .find_map(|pair| pair.strip_prefix("Format="))
+        .filter(|_| received.header("authorization").is_none());
     let accepted = received.header("accept").unwrap_or_default();
     let xml = named.map_or_else(
         || accepted.contains("xml") && !accepted.contains("json") && !accepted.contains("html"),
@@ -245,6 +253,8 @@ pub(crate) fn shown(text: &str) -> Cow<'_, str> {
 
 #[cfg(test)]
 mod tests {
+    use aliyun_rpc_core::descriptor::Field;
+
     use super::*;
 
     fn received(query: &str, headers: &[(&str, &str)], body: &str) -> Received {
@@ -287,7 +297,39 @@ mod tests {
     fn the_form_wins_over_the_query() {
         let call = Call::read(&received("A=1&B=2&Action=x", &[FORM], "B=3+%2B")).unwrap();
         assert_eq!(call.merged(), [("A", "1"), ("Action", "x"), ("B", "3 +")]);
-        assert_eq!(call.own(), [("A", "1"), ("B", "3 +")]);
+        assert_eq!(call.own(None), [("A", "1"), ("B", "3 +")]);
+    }
+
+    #[test]
+    fn with_v3_an_operation_can_have_a_parameter_with_a_common_name() {
+        const ACTION: Action = Action {
+            params: &[
+                Field {
+                    name: "Version",
+                    own: true,
+                    ..Field::EMPTY
+                },
+                Field {
+                    name: "Format",
+                    ..Field::EMPTY
+                },
+            ],
+            ..Action::EMPTY
+        };
+        let query = "Format=XML&Name=n&Version=3";
+        let headers = [
+            ("authorization", "ACS3-HMAC-SHA256 .."),
+            ("x-acs-version", "2020-01-02"),
+            ("accept", "application/json"),
+        ];
+        let v3 = received(query, &headers, "");
+        let call = Call::read(&v3).unwrap();
+        assert_eq!(call.own(Some(&ACTION)), [("Name", "n"), ("Version", "3")]);
+        assert_eq!(call.own(None), [("Name", "n")]);
+        assert_eq!(call.version(&v3), Some("2020-01-02"));
+        assert_eq!(format(&v3), Format::Json);
+        let v1 = Call::read(&received(query, &[], "")).unwrap();
+        assert_eq!(v1.own(Some(&ACTION)), [("Name", "n")]);
     }
 
     #[test]

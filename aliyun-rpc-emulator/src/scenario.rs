@@ -78,7 +78,7 @@ pub(crate) fn parameters(
             .any(|field| field.idempotency_token && field.name == name),
         None => name == "ClientToken",
     };
-    let own = call.own().into_iter();
+    let own = call.own(action).into_iter();
     let own = own.map(|(name, value)| (name.to_owned(), value.to_owned()));
     let json = call.json.iter().flatten().map(|(name, value)| {
         let text = match value {

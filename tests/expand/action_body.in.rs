@@ -10,6 +10,8 @@ pub struct A {
     pub region_id: Option<String>,
     #[rpc(idempotency_token)]
     pub client_token: Option<String>,
+    #[rpc(own)]
+    pub version: Option<String>,
     #[rpc(skip)]
     pub note: u8,
 }

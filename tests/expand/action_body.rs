@@ -5,15 +5,16 @@ const _: () = {
     impl __rpc::Lend for A {
         const FIELDS: &'static [__rpc::Field] = &{
             let __value = __rpc::table(
-                ["Name", "Zone", "Region", "RegionId", "ClientToken"],
+                ["Name", "Zone", "Region", "RegionId", "ClientToken", "Version"],
                 [
                     <String as __rpc::Param>::KIND,
                     <Option<String> as __rpc::Param>::KIND,
                     <Option<String> as __rpc::Param>::KIND,
                     <Option<String> as __rpc::Param>::KIND,
                     <Option<String> as __rpc::Param>::KIND,
+                    <Option<String> as __rpc::Param>::KIND,
                 ],
-                ["", "", "", "", ""],
+                ["", "", "", "", "", ""],
                 [
                     (
                         0,
@@ -46,6 +47,14 @@ const _: () = {
                             ..__rpc::Field::EMPTY
                         },
                     ),
+                    (
+                        5,
+                        __rpc::Field {
+                            place: __rpc::Place::Body,
+                            own: true,
+                            ..__rpc::Field::EMPTY
+                        },
+                    ),
                 ],
             );
             __value
@@ -57,6 +66,7 @@ const _: () = {
                 2 => <Option<String> as __rpc::Param>::value(&self.region),
                 3 => <Option<String> as __rpc::Param>::value(&self.region_id),
                 4 => <Option<String> as __rpc::Param>::value(&self.client_token),
+                5 => <Option<String> as __rpc::Param>::value(&self.version),
                 _ => __rpc::Value::Unset,
             }
         }
@@ -86,6 +96,7 @@ const _: () = {
                 region: __rpc::None,
                 region_id: __rpc::None,
                 client_token: __rpc::None,
+                version: __rpc::None,
                 note: <u8 as __rpc::Default>::default(),
             }
         }
@@ -111,6 +122,12 @@ const _: () = {
         #[must_use]
         pub fn client_token(mut self, value: impl __rpc::Into<String>) -> Self {
             self.client_token = __rpc::Some(__rpc::Into::into(value));
+            self
+        }
+        /// Sets `Version`.
+        #[must_use]
+        pub fn version(mut self, value: impl __rpc::Into<String>) -> Self {
+            self.version = __rpc::Some(__rpc::Into::into(value));
             self
         }
     }

@@ -31,6 +31,8 @@ mod idempotency;
 mod metadata;
 #[path = "emulator/naughty.rs"]
 mod naughty;
+#[path = "emulator/own.rs"]
+mod own;
 #[path = "emulator/refusals.rs"]
 mod refusals;
 #[path = "emulator/scenario.rs"]

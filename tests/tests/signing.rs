@@ -329,5 +329,8 @@ fn signed_part(signed: &aliyun_rpc_core::sign::SignedRequest) -> &str {
 #[path = "signing/refusals.rs"]
 mod refusals;
 
+#[path = "signing/own.rs"]
+mod own;
+
 #[path = "signing/styles.rs"]
 mod styles;

@@ -170,6 +170,7 @@
 /// | `region` | an `Option<String>` that the runtime fills from the client |
 /// | `idempotency_token` | an `Option<String>` that the runtime fills, the same on all attempts of a call |
 /// | `required` | on a list or map: must not be empty |
+/// | `own` | the operation's own parameter in spite of the name of a common one: see below |
 /// | `skip` | not a parameter; starts as the type's `Default` |
 ///
 /// Objects and maps have no default style, because neither is common enough to be guessed: they say `json`, `dotted` or
@@ -224,6 +225,36 @@
 /// assert!(params[6].region && params[7].idempotency_token);
 /// assert_eq!(params.len(), 8);
 /// assert!(RunInstances::ACTION.idempotent);
+/// ```
+///
+/// ## Names of common parameters
+///
+/// The runtime sends `Version`, `Format`, `Timestamp` and their like itself, with signature V1 as parameters, with V3 as
+/// headers. An operation that has a parameter of its own with such a name says so by `own`. It can then be called with
+/// signature V3; with V1 a call that sets the parameter fails before anything is sent.
+///
+/// ```
+/// # use aliyun_rpc_core::{RpcAction, RpcResponse};
+/// # #[derive(Default, RpcResponse)]
+/// # struct GetTemplateResponse {}
+/// use aliyun_rpc_core::{Algorithm, Credentials, Signer};
+///
+/// #[derive(RpcAction)]
+/// #[rpc_action(product = "Test", version = "2020-01-02")]
+/// struct GetTemplate {
+///     #[rpc(own)]
+///     version: Option<String>,
+/// }
+///
+/// assert!(GetTemplate::ACTION.params[0].own);
+/// let request = GetTemplate::new().version("v7");
+/// let signer = Signer::new(Credentials::new("id", "secret"), "test.aliyuncs.com");
+/// let signed = signer.sign(GetTemplate::ACTION, &request)?;
+/// assert_eq!(signed.target(), "/?Version=v7");
+/// assert_eq!(signed.header("x-acs-version"), Some("2020-01-02"));
+/// let refused = signer.algorithm(Algorithm::HmacSha1).sign(GetTemplate::ACTION, &request).unwrap_err();
+/// assert!(refused.to_string().starts_with("GetTemplate: parameter `Version`"));
+/// # Ok::<(), aliyun_rpc_core::Error>(())
 /// ```
 ///
 /// ## Rules

@@ -34,6 +34,7 @@ impl Encoder {
                 body,
                 host_region: None,
                 idempotency_token: None,
+                own: Vec::new(),
                 open: Vec::new(),
             },
             json,
@@ -82,6 +83,9 @@ impl Encoder {
             let result = json.field(field, value, first);
             self.encoded.json_secret |= json.secret;
             return result.map_err(|reason| refused(field.name, reason));
+        }
+        if field.own {
+            self.encoded.own.push(field.name);
         }
         let traits = Traits {
             body,
@@ -182,6 +186,7 @@ fn reserved(encoded: &Encoded) -> Option<&'static str> {
         if *next == entry.prefix
             && let name = encoded.pairs.param(entry).name()
             && let Some(name) = RESERVED.iter().find(|known| known.as_bytes() == name)
+            && !encoded.own.contains(name)
         {
             return Some(name);
         }

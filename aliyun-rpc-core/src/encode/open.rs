@@ -52,6 +52,9 @@ impl Encoded {
             *body = Bytes::from(text_so_far);
             return Ok(());
         }
+        if field.own {
+            self.own.push(field.name);
+        }
         let traits = Traits {
             body,
             secret: field.secret,

@@ -46,6 +46,17 @@ pub enum BuildError {
         /// The V1 algorithm.
         algorithm: &'static str,
     },
+    /// A parameter with the name of a common one, which this way of signing puts among the parameters too.
+    #[error(
+        "parameter `{param}` is the operation's own, but {by} sends a common parameter of this name beside it; use an \
+         access key and a V3 algorithm such as ACS3-HMAC-SHA256, which sends the common ones as headers"
+    )]
+    NameNeedsV3 {
+        /// Name on the wire.
+        param: &'static str,
+        /// What sends the other one: the V1 signature, a bearer token, a call without credentials.
+        by: &'static str,
+    },
     /// An algorithm whose cargo feature is off.
     #[error(
         "{algorithm} needs the feature `{feature}` of aliyun-rpc-core; enable it in Cargo.toml"

@@ -27,6 +27,12 @@ impl Signing<'_> {
                 algorithm: self.algorithm.as_str(),
             });
         }
+        if let Some(param) = params.own().first() {
+            return Err(BuildError::NameNeedsV3 {
+                param,
+                by: "the V1 signature",
+            });
+        }
         let timestamp = iso8601_bytes(self.time);
         let timestamp = str::from_utf8(&timestamp).unwrap_or_default();
         let rsa = self.algorithm == Algorithm::Sha256WithRsa;

@@ -24,11 +24,15 @@ impl Signing<'_> {
         identity: Identity<'_>,
     ) -> Result<SignedRequest, BuildError> {
         let format = [("Format", self.format_name())];
-        let common: &[Common<'_>] = match identity {
-            Identity::Key { .. } => &[],
-            Identity::Bearer(_) => &[("SignatureType", "BEARERTOKEN")],
-            Identity::Anonymous => &format,
+        let (common, by): (&[Common<'_>], _) = match identity {
+            Identity::Key { .. } => (&[], ""),
+            Identity::Bearer(_) => (&[("SignatureType", "BEARERTOKEN")], "a bearer token"),
+            Identity::Anonymous => (&format, "a call without credentials"),
         };
+        let twice = |param: &&&str| common.iter().any(|(name, _)| *name == **param);
+        if let Some(param) = params.own().iter().find(twice) {
+            return Err(BuildError::NameNeedsV3 { param, by });
+        }
         let (body, content_type) = match params.body() {
             Body::None => (Bytes::new(), None),
             Body::Form => (Bytes::from(pairs::form(params)), Some(FORM)),

@@ -10,7 +10,7 @@ use std::time::{Duration, SystemTime};
 use sha2::{Digest as _, Sha256};
 
 use crate::keys::hex;
-use crate::request::{Call, Received};
+use crate::request::{Call, Received, Scheme};
 
 /// Calls are remembered so long.
 const REMEMBERED: Duration = Duration::from_secs(600);
@@ -37,7 +37,11 @@ impl Identity {
         if let Some(token) = token {
             add(token);
         } else {
-            let mut own = call.own();
+            // With V3 nothing but headers differs between attempts.
+            let mut own = match call.scheme {
+                Scheme::V1 => call.own(None),
+                Scheme::V3 => call.merged(),
+            };
             own.sort_unstable();
             for (name, value) in own {
                 add(name);

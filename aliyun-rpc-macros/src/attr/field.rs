@@ -26,6 +26,7 @@ pub(crate) struct FieldOpts {
     pub(crate) region: Option<Opt<()>>,
     pub(crate) required: Option<Opt<()>>,
     pub(crate) skip: Option<Opt<()>>,
+    pub(crate) own: Option<Opt<()>>,
     pub(crate) min: Option<Opt<Number>>,
     pub(crate) max: Option<Opt<Number>>,
     pub(crate) min_len: Option<Opt<LitInt>>,
@@ -49,6 +50,7 @@ pub(crate) const WORDS: &[&str] = &[
     "region",
     "required",
     "skip",
+    "own",
     "min",
     "max",
     "min_len",
@@ -119,6 +121,7 @@ impl FieldOpts {
             "region" => key.set(&mut self.region, key.flag()?, errors),
             "required" => key.set(&mut self.required, key.flag()?, errors),
             "skip" => key.set(&mut self.skip, key.flag()?, errors),
+            "own" => key.set(&mut self.own, key.flag()?, errors),
             "min" => {
                 let value = key.parse("expected a number: `min = 1`")?;
                 key.set(&mut self.min, value, errors);

@@ -149,6 +149,9 @@ fn special(
     if opts.region.is_some() {
         out.extend(quote!(region: true,));
     }
+    if opts.own.is_some() {
+        out.extend(quote!(own: true,));
+    }
     if param.shape.secret {
         out.extend(quote!(secret: true,));
     } else if !param.shape.class.is_plain() {

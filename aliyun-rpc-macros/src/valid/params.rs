@@ -22,8 +22,8 @@ pub(crate) enum Owner {
     Object,
 }
 
-/// Names that the runtime itself sends with signature V1.
-const COMMON: [&str; 12] = [
+/// Names that the runtime itself sends with signature V1: an operation's own parameter has one only if it says so.
+const COMMON: [&str; 10] = [
     "Action",
     "Version",
     "Format",
@@ -34,9 +34,10 @@ const COMMON: [&str; 12] = [
     "SignatureNonce",
     "SignatureType",
     "Timestamp",
-    "SecurityToken",
-    "BearerToken",
 ];
+
+/// Names of credentials, which are never an operation's own.
+const CREDENTIALS: [&str; 2] = ["SecurityToken", "BearerToken"];
 
 /// Methods that a setter would hide.
 const METHODS: [&str; 4] = ["new", "clone", "send", "sign"];
@@ -123,6 +124,7 @@ fn skipped(param: &Param<'_>, errors: &mut Errors) {
         .chain(opts.required.as_ref().map(|o| &o.key))
         .chain(opts.region.as_ref().map(|o| &o.key))
         .chain(opts.idempotency_token.as_ref().map(|o| &o.key))
+        .chain(opts.own.as_ref().map(|o| &o.key))
         .chain(rules::keys(opts));
     for other in others {
         errors.at(
@@ -318,17 +320,47 @@ fn nested(owner: Owner, key: &Ident, errors: &mut Errors) {
     }
 }
 
+/// Why `own` says nothing here.
+fn needless(param: &Param<'_>, action: bool) -> String {
+    let why = if !action {
+        "in a nested object every name is the operation's own".to_owned()
+    } else if param.opts.flatten.is_some() {
+        "a flattened struct has no name of its own".to_owned()
+    } else {
+        format!("`{}` is none", param.wire)
+    };
+    format!(
+        "`own` is for a parameter with the name of a common one, like `Version`, and {why}; remove it"
+    )
+}
+
 /// Whether a name is taken by the runtime, or by a method that the setter would hide.
 fn reserved(param: &Param<'_>, owner: Owner, errors: &mut Errors) {
     let action = matches!(owner, Owner::Action { .. });
-    if action && param.opts.flatten.is_none() && COMMON.contains(&param.wire.as_str()) {
+    let named = action && param.opts.flatten.is_none();
+    let common = named && COMMON.contains(&param.wire.as_str());
+    if common && param.opts.own.is_none() {
         errors.at(
             param.name_span(),
             format!(
-                "`{}` is a common parameter that the runtime sets on every request",
+                "`{}` is a common parameter that the runtime sets on every request; if the operation has its own one \
+                 of this name, write `#[rpc(own)]`",
                 param.wire
             ),
         );
+    }
+    if named && CREDENTIALS.contains(&param.wire.as_str()) {
+        errors.at(
+            param.name_span(),
+            format!(
+                "`{}` is a credential, which the runtime sends itself; remove the field",
+                param.wire
+            ),
+        );
+    } else if let Some(own) = &param.opts.own
+        && !common
+    {
+        errors.at(own.key.span(), needless(param, action));
     }
     let method = param.ident.unraw().to_string();
     let hidden = METHODS.iter().take(if action { METHODS.len() } else { 2 });

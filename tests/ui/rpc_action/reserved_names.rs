@@ -10,6 +10,10 @@ struct A {
     #[rpc(name = "Timestamp")]
     time: Option<String>,
     security_token: Option<String>,
+    #[rpc(own)]
+    bearer_token: Option<String>,
+    #[rpc(own)]
+    version: Option<String>,
 }
 
 #[derive(Default, RpcResponse)]

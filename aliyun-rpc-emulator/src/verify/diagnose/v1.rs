@@ -227,7 +227,7 @@ impl<'a> Case<'a> {
 
     /// Looks for a parameter whose value was changed after signing, the operation's own first.
     fn change(&self) -> Option<String> {
-        let own = self.call.own();
+        let own = self.call.own(None);
         let common = self.params.iter().filter(|pair| !own.contains(pair));
         let texts: Vec<(&str, &str)> = own.iter().chain(common).copied().collect();
         let mut suspects: Vec<Suspect> = texts
