@@ -16,10 +16,31 @@ use super::state::{Problem, State, Step};
 /// Fills an object from its members.
 pub(super) fn fill<'de, A: MapAccess<'de>>(
     object: &mut dyn Object,
-    mut map: Peek<A>,
+    map: Peek<A>,
+    state: &mut State,
+) -> Result<(), A::Error> {
+    let lookup = Lookup::new(object.table());
+    remaining(object, map, lookup, state)
+}
+
+/// Fills an object of which one member is filled already.
+pub(super) fn fill_rest<'de, A: MapAccess<'de>>(
+    object: &mut dyn Object,
+    filled: usize,
+    map: Peek<A>,
     state: &mut State,
 ) -> Result<(), A::Error> {
     let mut lookup = Lookup::new(object.table());
+    lookup.see(filled);
+    remaining(object, map, lookup, state)
+}
+
+fn remaining<'de, A: MapAccess<'de>>(
+    object: &mut dyn Object,
+    mut map: Peek<A>,
+    mut lookup: Lookup,
+    state: &mut State,
+) -> Result<(), A::Error> {
     while let Some(found) = map.next_key_seed(Name(&lookup))? {
         member(object, &mut map, found, &mut lookup, state)?;
     }

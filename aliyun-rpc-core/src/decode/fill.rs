@@ -3,7 +3,7 @@
 use std::fmt;
 
 use serde::Deserialize;
-use serde::de::value::MapAccessDeserializer;
+use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 use serde_json::value::RawValue;
@@ -76,11 +76,11 @@ impl<'s, 'p> Fill<'s, 'p> {
             })
     }
 
-    /// Reads a text slot from its raw JSON: a number keeps every digit.
+    /// Reads a text slot from its raw JSON: a number keeps every digit, an object every member in its place.
     fn raw<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<(), D::Error> {
         let raw = <&RawValue>::deserialize(deserializer)?.get();
         match raw.as_bytes() {
-            [b'-' | b'0'..=b'9', ..] => self.scalar(Scalar::Text(raw)),
+            [b'-' | b'0'..=b'9' | b'{' | b'[', ..] => self.scalar(Scalar::Text(raw)),
             _ => serde_json::Deserializer::from_str(raw)
                 .deserialize_any(self)
                 .map_err(D::Error::custom),
@@ -115,9 +115,9 @@ impl Fill<'_, '_> {
                 let value = Value::deserialize(MapAccessDeserializer::new(map))?;
                 into.set(value).map_err(|message| state.foreign(&message))
             }
-            // In XML, the JSON text of a text field may have been turned into elements.
-            Slot::Str(into) if state.repeats => {
-                *into = Value::deserialize(MapAccessDeserializer::new(map))?.to_string();
+            Slot::Str(into) if map.name()? != Some(NUMBER) => {
+                let value = Value::deserialize(MapAccessDeserializer::new(map))?;
+                put_json(into, &value, state);
                 Ok(())
             }
             slot => match map.next_key::<String>()? {
@@ -235,12 +235,18 @@ impl<'de> Visitor<'de> for &mut Fill<'_, '_> {
         match present(slot) {
             Slot::List(into) => list::from_seq(into, field, seq, state),
             Slot::Json(into) => {
-                *into = Value::deserialize(serde::de::value::SeqAccessDeserializer::new(seq))?;
+                *into = Value::deserialize(SeqAccessDeserializer::new(seq))?;
                 Ok(())
             }
             Slot::Whole(into) => {
-                let value = Value::deserialize(serde::de::value::SeqAccessDeserializer::new(seq))?;
+                let value = Value::deserialize(SeqAccessDeserializer::new(seq))?;
                 into.set(value).map_err(|message| state.foreign(&message))
+            }
+            // In XML, an element that is given again is a list as well.
+            Slot::Str(into) => {
+                let value = Value::deserialize(SeqAccessDeserializer::new(seq))?;
+                put_json(into, &value, state);
+                Ok(())
             }
             slot if state.repeats => {
                 // An XML element given again: the last one counts.
@@ -270,6 +276,14 @@ impl<'de> Visitor<'de> for &mut Fill<'_, '_> {
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
         self.map(Peek::new(map))
     }
+}
+
+/// Puts an object or list into a text field, as JSON: in XML the JSON text of a field may have been turned into
+/// elements, and some services write the object itself where text is declared.
+fn put_json(into: &mut String, value: &Value, state: &mut State) {
+    // In JSON there is a second reading, which keeps digits and order.
+    state.inexact = true;
+    *into = value.to_string();
 }
 
 /// Makes optional values present and lends what is inside.

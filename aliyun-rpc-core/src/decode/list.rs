@@ -14,7 +14,7 @@ use serde_json::Value;
 use crate::descriptor::Field;
 use crate::slot::{List, Slot};
 
-use super::entries::Lookup;
+use super::entries::{self, Lookup};
 use super::fill::{Fill, NUMBER, present};
 use super::peek::Peek;
 use super::state::{State, Step};
@@ -131,19 +131,122 @@ fn from_stranger<E: Error>(
 }
 
 /// Adds the items under the wrapper's name, which is next, and skips what stands beside it.
+///
+/// Where items have a member of the wrapper's name, and a plain value stands there, it is that member of a single
+/// item without brackets and wrapper: `<VersionIds><VersionId>v1</VersionId><CreateTime/></VersionIds>`.
 fn from_wrapper<'de, A: MapAccess<'de>>(
     list: &mut dyn List,
     wrapper: &'static str,
     mut map: Peek<A>,
     state: &mut State,
 ) -> Result<(), A::Error> {
-    let mut more = Append(list);
     map.next_key::<IgnoredAny>()?;
     state.path.push(Step::Name(wrapper));
-    map.next_value_seed(&mut Fill::new(Slot::List(&mut more), None, state))?;
+    let member = map.next_value_seed(Wrapped {
+        list,
+        wrapper,
+        state,
+    })?;
     state.path.pop();
-    while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+    match (member, list.len().checked_sub(1)) {
+        (Some(member), Some(last)) => {
+            let Slot::Object(item) = present(list.item(last)) else {
+                return Ok(());
+            };
+            state.path.push(Step::Index(last));
+            entries::fill_rest(item, member, map, state)?;
+            state.path.pop();
+        }
+        _ => while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {},
+    }
     Ok(())
+}
+
+/// Reads what stands under a wrapper's name: items, or the member of that name of a single item. Gives that member.
+struct Wrapped<'a> {
+    list: &'a mut dyn List,
+    wrapper: &'static str,
+    state: &'a mut State,
+}
+
+impl Wrapped<'_> {
+    /// Reads items.
+    fn items<E>(
+        self,
+        fill: impl FnOnce(&mut Fill<'_, '_>) -> Result<(), E>,
+    ) -> Result<Option<usize>, E> {
+        let mut more = Append(self.list);
+        fill(&mut Fill::new(Slot::List(&mut more), None, self.state)).map(|()| None)
+    }
+
+    /// Reads a plain value: into the member of a new item, if items have one of that name.
+    fn plain<E>(
+        self,
+        fill: impl Fn(&mut Fill<'_, '_>) -> Result<(), E>,
+    ) -> Result<Option<usize>, E> {
+        if let Slot::Object(item) = present(self.list.push()) {
+            let table = item.table();
+            if let Some(i) = Lookup::new(table).find(self.wrapper) {
+                fill(&mut Fill::new(item.field(i), table.get(i), self.state))?;
+                return Ok(Some(i));
+            }
+        }
+        self.list.pop();
+        self.items(fill)
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Wrapped<'_> {
+    type Value = Option<usize>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Wrapped<'_> {
+    type Value = Option<usize>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the items of the list")
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<Self::Value, E> {
+        self.plain(|fill| fill.visit_bool(value))
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<Self::Value, E> {
+        self.plain(|fill| fill.visit_i64(value))
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<Self::Value, E> {
+        self.plain(|fill| fill.visit_u64(value))
+    }
+
+    /// Never a member: as text, it would lose digits.
+    fn visit_f64<E: Error>(self, value: f64) -> Result<Self::Value, E> {
+        self.items(|fill| fill.visit_f64(value))
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
+        match text.trim_start().as_bytes().first() {
+            // No items, or text that holds them.
+            None | Some(b'{' | b'[') => self.items(|fill| fill.visit_str(text)),
+            Some(_) => self.plain(|fill| fill.visit_str(text)),
+        }
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Self::Value, E> {
+        self.items(|fill| fill.visit_unit())
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Self::Value, A::Error> {
+        self.items(|fill| fill.visit_seq(seq))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
+        self.items(|fill| fill.visit_map(map))
+    }
 }
 
 /// A list that is never emptied: XML may give the wrapper several times.

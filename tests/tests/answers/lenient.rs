@@ -3,6 +3,7 @@
 use std::borrow::Borrow;
 use std::sync::LazyLock;
 
+use aliyun_rpc_core::RpcResponse;
 use aliyun_rpc_core::decode::{DecodeError, DecodeErrorKind, decode};
 use aliyun_rpc_core::descriptor::Field;
 use aliyun_rpc_core::response::Format;
@@ -153,15 +154,15 @@ fn what_would_lose_information_is_refused_with_its_path() {
         (r#"{"Small": "-2147483649"}"#, "Small"),
         (r#"{"Ratio": "NaN"}"#, "Ratio"),
         (r#"{"Ratio": "inf"}"#, "Ratio"),
-        (r#"{"Text": {"a": 1}}"#, "Text"),
-        (r#"{"Text": ["a"]}"#, "Text"),
+        (r#"{"Password": {"a": 1}}"#, "Password"),
+        (r#"{"State": ["a"]}"#, "State"),
         (r#"{"Rule": "x"}"#, "Rule"),
         (r#"{"Rule": [{"Id": "x"}, {"Id": "y"}]}"#, "Rule"),
         (r#"{"Rule": [["x"]]}"#, "Rule"),
         (r#"{"Rule": "{x"}"#, "Rule"),
         (r#"{"Bare": {"Rule": {"Rule": {"Id": "a"}}}}"#, "Bare"),
         (r#"{"Labels": "x"}"#, "Labels"),
-        (r#"{"Labels": {"a": {}}}"#, "Labels.a"),
+        (r#"{"Counts": {"a": {"b": 1, "c": 2}}}"#, "Counts.a"),
         (r#"{"Numbers": [1, "x"]}"#, "Numbers.1"),
         (
             r#"{"Bare": [{}, {}, {}, {"RiskLevel": "high"}]}"#,
@@ -178,8 +179,8 @@ fn what_would_lose_information_is_refused_with_its_path() {
         (r#"{"Rules": {"RiskLevel": "high"}}"#, "Rules.0.RiskLevel"),
         (r#"{"Bare": [[1]]}"#, "Bare.0"),
         (
-            r#"{"Boxed": {"Child": {"Children": [{"Name": {}}]}}}"#,
-            "Boxed.Child.Children.0.Name",
+            r#"{"Boxed": {"Child": {"Children": [{"Child": 1}]}}}"#,
+            "Boxed.Child.Children.0.Child",
         ),
         (r#"{"Counts": {"a": [1, 2, "x"]}}"#, "Counts.a.2"),
         (
@@ -406,8 +407,105 @@ fn text_that_holds_json() {
     );
     assert_eq!(answer.maybe_rule.unwrap().id, "a");
     assert_eq!(answer.ids, ["[\"a\"]"], "a text is a text");
-    // And in XML, JSON text may have been turned into elements.
+}
+
+#[test]
+fn an_object_or_list_in_place_of_text_is_kept_as_json() {
+    for held in [
+        r#"{"z": 5.70, "a": [1, {"b": null}]}"#,
+        r#"["b", "a", 12345678901234567890123]"#,
+        "{}",
+        "[]",
+    ] {
+        let body = format!(
+            r#"{{"Text": {held}, "MaybeText": {held}, "Ids": [{held}], "Labels": {{"k": {held}}}}}"#
+        );
+        let answer = everything(body).unwrap();
+        assert_eq!(answer.text, held, "members in their order, all digits");
+        assert_eq!(answer.maybe_text.as_deref(), Some(held));
+        assert_eq!(answer.ids, [held]);
+        assert_eq!(answer.labels["k"], held);
+    }
+    // In XML, JSON text may have been turned into elements; elements of one name are its lists.
     assert_eq!(xml("<Text><a>1</a></Text>").text, r#"{"a":"1"}"#);
+    assert_eq!(
+        xml("<MaybeText><a>1</a></MaybeText><MaybeText><a>2</a></MaybeText>").maybe_text,
+        Some(r#"[{"a":"1"},{"a":"2"}]"#.to_owned())
+    );
+    assert_eq!(xml("<Text>a</Text><Text>b</Text>").text, r#"["a","b"]"#);
+}
+
+/// A list whose items have a member of the wrapper's name.
+#[derive(Debug, Default, PartialEq, RpcResponse)]
+struct Versions {
+    #[rpc(wrapper = "VersionId")]
+    version_ids: Vec<Version>,
+    request_id: String,
+}
+
+#[derive(Debug, Default, PartialEq, RpcResponse)]
+struct Version {
+    create_time: String,
+    version_id: Option<i64>,
+    stages: Vec<String>,
+}
+
+#[test]
+fn a_single_item_with_a_member_named_like_the_wrapper() {
+    let version = |id: i64, time: &str| Version {
+        create_time: time.to_owned(),
+        version_id: Some(id),
+        stages: Vec::new(),
+    };
+    let alone = vec![version(1, "t")];
+    for body in [
+        r#"{"VersionIds": {"VersionId": 1, "CreateTime": "t"}, "RequestId": "r"}"#,
+        r#"{"VersionIds": {"VersionId": "1", "New": [], "CreateTime": "t"}, "RequestId": "r"}"#,
+        r#"{"VersionIds": {"CreateTime": "t", "VersionId": 1}, "RequestId": "r"}"#,
+        r#"{"VersionIds": [{"VersionId": 1, "CreateTime": "t"}], "RequestId": "r"}"#,
+        r#"{"VersionIds": {"VersionId": [{"VersionId": 1, "CreateTime": "t"}]}, "RequestId": "r"}"#,
+        r#"{"VersionIds": {"VersionId": "[{\"VersionId\": 1, \"CreateTime\": \"t\"}]"}, "RequestId": "r"}"#,
+        r#"{"VersionIds": {"VersionId": {"VersionId": 1, "CreateTime": "t"}}, "RequestId": "r"}"#,
+        "<R><VersionIds><VersionId>1</VersionId><CreateTime>t</CreateTime></VersionIds><RequestId>r</RequestId></R>",
+    ] {
+        let (answer, _) = read::<Versions>(body).unwrap_or_else(|e| panic!("{body}: {e}"));
+        assert_eq!(answer.version_ids, alone, "{body}");
+        assert_eq!(answer.request_id, "r", "{body}");
+    }
+    let two = "<R><VersionIds><VersionId>1</VersionId><CreateTime>t</CreateTime></VersionIds>\
+               <VersionIds><VersionId>2</VersionId><CreateTime>u</CreateTime></VersionIds></R>";
+    assert_eq!(
+        read::<Versions>(two).unwrap().0.version_ids,
+        [version(1, "t"), version(2, "u")]
+    );
+    for body in [
+        r#"{"VersionIds": {"VersionId": []}}"#,
+        r#"{"VersionIds": {"VersionId": ""}}"#,
+        r#"{"VersionIds": {"VersionId": null}}"#,
+    ] {
+        assert!(
+            read::<Versions>(body).unwrap().0.version_ids.is_empty(),
+            "{body}"
+        );
+    }
+    for (body, path) in [
+        (
+            r#"{"VersionIds": {"VersionId": "x"}}"#,
+            "VersionIds.VersionId",
+        ),
+        (
+            r#"{"VersionIds": {"VersionId": 1.5}}"#,
+            "VersionIds.VersionId",
+        ),
+        (
+            r#"{"VersionIds": {"VersionId": 1, "CreateTime": "t", "VersionId": "x"}}"#,
+            "VersionIds.0.VersionId",
+        ),
+    ] {
+        assert_eq!(read::<Versions>(body).unwrap_err().path, path, "{body}");
+    }
+    // Where items have no such member, a plain value is none of them.
+    assert_eq!(refused(r#"{"Rules": {"Rule": "a"}}"#).path, "Rules.Rule");
 }
 
 #[test]
