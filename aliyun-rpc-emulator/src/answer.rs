@@ -80,7 +80,7 @@ fn set_text(slot: Slot<'_>, text: &str) -> bool {
 }
 
 /// Adds the id to an answer whose struct has no field for it.
-fn with_request_id(text: &str, format: Format, root: &str, id: &str) -> String {
+pub(crate) fn with_request_id(text: &str, format: Format, root: &str, id: &str) -> String {
     match format {
         Format::Json => match text.strip_prefix('{') {
             Some("}") => format!("{{\"RequestId\":\"{id}\"}}"),

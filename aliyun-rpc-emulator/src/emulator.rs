@@ -8,13 +8,15 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use aliyun_rpc_core::clock::Clock as _;
-use aliyun_rpc_core::{Client, ClientBuilder, Credentials, Secret};
+use aliyun_rpc_core::descriptor::Outcome;
+use aliyun_rpc_core::{Client, ClientBuilder, Credentials, RpcAction, Secret};
 use tokio::task::JoinHandle;
 
 use crate::clock::EmulatorClock;
 use crate::expect;
 use crate::fault::{Fault, FaultError, FaultId, FaultReport};
 use crate::gateway::Gateway;
+use crate::generate::LeadError;
 use crate::journal::Entry;
 use crate::keys::Key;
 use crate::lock::lock;
@@ -158,6 +160,18 @@ impl Emulator {
     #[must_use]
     pub fn faults(&self) -> Vec<FaultReport> {
         lock(&self.gateway.faults).report()
+    }
+
+    /// Leads waits for an operation whose answers are generated to the end of this waiter (`running`), or never to an end
+    /// ([`Outcome::Wait`]). Its polls are counted anew. Without it they lead to the first waiter's good end.
+    ///
+    /// # Errors
+    /// If the operation's answers are not generated, or it has no such waiter, or none that can fail.
+    pub fn lead<A: RpcAction>(&self, waiter: &str, to: Outcome) -> Result<(), LeadError> {
+        if !self.gateway.registry.is_generated(A::ACTION) {
+            return Err(LeadError::NotGenerated(A::ACTION.name.to_owned()));
+        }
+        lock(&self.gateway.memory).lead(A::ACTION, waiter, to)
     }
 
     /// Changes what is known about an account, for errors that come from there.

@@ -6,6 +6,7 @@ mod outcome;
 mod properties;
 
 use std::fmt;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::SystemTime;
 
@@ -17,6 +18,7 @@ use crate::client_tokens::ClientTokens;
 use crate::clock::EmulatorClock;
 use crate::expect::Expectation;
 use crate::fault::{Fault, FaultError, FaultId, Faults};
+use crate::generate::Memory;
 use crate::instance::{Instance, recognise};
 use crate::journal::{Entry, Identity, Journal, Verdict};
 use crate::keys::{Key, hex, random};
@@ -29,7 +31,7 @@ use crate::scenario::Replay;
 use crate::scrub::Scrubber;
 use crate::services::{Seed, World};
 use crate::verify::{self, Authority};
-use crate::{control, scenario};
+use crate::{control, generate, scenario};
 use outcome::{Outcome, Road};
 
 /// Called with every finished request.
@@ -44,6 +46,10 @@ pub(crate) struct Gateway {
     pub(crate) faults: Mutex<Faults>,
     pub(crate) journal: Mutex<Journal>,
     pub(crate) world: Arc<Mutex<World>>,
+    /// What generated answers remember.
+    pub(crate) memory: Arc<Mutex<Memory>>,
+    /// Where ids of requests come from, if they are to repeat.
+    pub(crate) ids: Option<RequestIds>,
     pub(crate) instance: Mutex<Instance>,
     pub(crate) tokens: Mutex<ClientTokens>,
     pub(crate) expected: Mutex<Vec<Expectation>>,
@@ -95,7 +101,10 @@ impl Gateway {
             return self.instance(received, action);
         }
         let now = self.clock.now();
-        let id = request_id();
+        let id = match &self.ids {
+            Some(ids) => ids.next(),
+            None => request_id(),
+        };
         let format = format(received);
         let call = Call::read(received);
         let mut road = Road::default();
@@ -223,10 +232,48 @@ fn cut(mut text: String) -> String {
     text
 }
 
-/// A random id of the usual form, `A3601178-A6A2-4636-BE56-1116F73C0B0C`.
+/// Ids of requests that come one after another from a seed.
+#[derive(Debug)]
+pub(crate) struct RequestIds {
+    seed: u64,
+    given: AtomicU64,
+}
+
+impl RequestIds {
+    pub(crate) const fn new(seed: u64) -> Self {
+        Self {
+            seed,
+            given: AtomicU64::new(0),
+        }
+    }
+
+    fn next(&self) -> String {
+        let number = self.given.fetch_add(1, Ordering::Relaxed);
+        usual_form(&generate::id(self.seed, number))
+    }
+
+    fn begin(&self) {
+        self.given.store(0, Ordering::Relaxed);
+    }
+}
+
+impl Gateway {
+    /// Lets ids of requests, if they are to repeat, come from the first again.
+    pub(crate) fn begin_ids(&self) {
+        if let Some(ids) = &self.ids {
+            ids.begin();
+        }
+    }
+}
+
+/// A random id.
 fn request_id() -> String {
-    let bytes = random::<16>().unwrap_or_default();
-    let hex = hex(&bytes).to_uppercase();
+    usual_form(&hex(&random::<16>().unwrap_or_default()))
+}
+
+/// An id of the usual form, `A3601178-A6A2-4636-BE56-1116F73C0B0C`, out of 32 digits.
+fn usual_form(hex: &str) -> String {
+    let hex = hex.to_uppercase();
     let part = |from: usize, to: usize| hex.get(from..to).unwrap_or_default();
     format!(
         "{}-{}-4{}-A{}-{}",

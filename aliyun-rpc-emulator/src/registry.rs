@@ -1,6 +1,6 @@
 //! Which operations the emulator answers, and with what.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 use std::sync::Arc;
 use std::time::SystemTime;
@@ -23,6 +23,7 @@ pub struct Request<'a> {
     pub(crate) caller: &'a Caller,
     pub(crate) id: &'a str,
     pub(crate) now: SystemTime,
+    pub(crate) region: Option<&'a str>,
 }
 
 impl Request<'_> {
@@ -80,6 +81,12 @@ impl Request<'_> {
         numbers
     }
 
+    /// The region that the request is for: its region parameter, or else the one in the name of its host.
+    #[must_use]
+    pub const fn region(&self) -> Option<&str> {
+        self.region
+    }
+
     /// Account of the key that signed.
     #[must_use]
     pub fn account(&self) -> &str {
@@ -121,6 +128,8 @@ pub(crate) struct Entry {
     pub(crate) action: &'static Action,
     pub(crate) own_codes: &'static [OwnCode],
     pub(crate) handler: Handler,
+    /// Whether nobody wrote the handler.
+    pub(crate) generated: bool,
 }
 
 impl Entry {
@@ -131,6 +140,7 @@ impl Entry {
         Self {
             action: A::ACTION,
             own_codes: &[],
+            generated: false,
             handler: Arc::new(move |request| {
                 let mut response = handler(request)?;
                 Ok(Box::new(move |request, format| {
@@ -149,49 +159,73 @@ impl fmt::Debug for Entry {
 
 /// All operations.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Registry(Vec<Entry>);
+pub(crate) struct Registry {
+    entries: Vec<Entry>,
+    /// Places in `entries` by version and name: with all products there are thousands of operations.
+    places: HashMap<&'static str, HashMap<&'static str, Vec<usize>>>,
+}
 
 impl Registry {
     /// Adds an operation, in place of one with the same names.
     pub(crate) fn add(&mut self, entry: Entry) {
-        let same = |other: &Entry| {
-            (
-                other.action.product,
-                other.action.version,
-                other.action.name,
-            ) == (
-                entry.action.product,
-                entry.action.version,
-                entry.action.name,
-            )
-        };
-        self.0.retain(|other| !same(other));
-        self.0.push(entry);
+        match self.place(entry.action) {
+            Some(own) => *own = entry,
+            None => self.push(entry),
+        }
+    }
+
+    /// Adds an operation, unless there is one with the same names.
+    pub(crate) fn add_missing(&mut self, entry: Entry) {
+        if self.place(entry.action).is_none() {
+            self.push(entry);
+        }
+    }
+
+    /// The operation with the same names.
+    fn place(&mut self, action: &Action) -> Option<&mut Entry> {
+        let places = self.places.get(action.version)?.get(action.name)?;
+        let place = places.iter().copied().find(|place| {
+            self.entries
+                .get(*place)
+                .is_some_and(|entry| entry.action.product == action.product)
+        })?;
+        self.entries.get_mut(place)
+    }
+
+    fn push(&mut self, entry: Entry) {
+        let names = self.places.entry(entry.action.version).or_default();
+        let places = names.entry(entry.action.name).or_default();
+        places.push(self.entries.len());
+        self.entries.push(entry);
+    }
+
+    /// The operations of this version and name, one for each product that has it.
+    fn named(&self, version: &str, name: &str) -> impl Iterator<Item = &Entry> {
+        self.places
+            .get(version)
+            .and_then(|names| names.get(name))
+            .into_iter()
+            .flatten()
+            .filter_map(|place| self.entries.get(*place))
     }
 
     /// Finds the operation. A request does not name its product: on a real host name the host does, on the
     /// loopback the first product that has the version and the name.
     pub(crate) fn find(&self, host: &str, version: &str, name: &str) -> Result<&Entry, Refusal> {
-        let named: Vec<&Entry> = self
-            .0
-            .iter()
-            .filter(|entry| entry.action.version == version && entry.action.name == name)
-            .collect();
         let label = host.split('.').next().unwrap_or_default();
-        if let Some(entry) = named
-            .iter()
+        if let Some(entry) = self
+            .named(version, name)
             .find(|entry| entry.action.endpoints.is_some_and(|of| of.host == label))
-            .or_else(|| named.first())
+            .or_else(|| self.named(version, name).next())
         {
             return Ok(entry);
         }
         let versions: Vec<&str> = self
-            .0
-            .iter()
-            .filter(|entry| entry.action.name == name)
-            .map(|entry| entry.action.version)
+            .actions()
+            .filter(|action| action.name == name)
+            .map(|action| action.version)
             .collect();
-        if !self.0.iter().any(|entry| entry.action.version == version) {
+        if !self.actions().any(|action| action.version == version) {
             let mut refusal = refusal::INVALID_VERSION.refuse();
             if let Some(known) = versions.first() {
                 refusal = refusal.because(format!("{name} is known in version {known}"));
@@ -199,10 +233,9 @@ impl Registry {
             return Err(refusal);
         }
         let names = self
-            .0
-            .iter()
-            .filter(|entry| entry.action.version == version)
-            .map(|entry| entry.action.name);
+            .actions()
+            .filter(|action| action.version == version)
+            .map(|action| action.name);
         let mut refusal = refusal::INVALID_ACTION.refuse();
         if let Some(known) = versions.first() {
             refusal = refusal.because(format!("{name} is known in version {known}"));
@@ -214,7 +247,13 @@ impl Registry {
 
     /// All operations.
     pub(crate) fn actions(&self) -> impl Iterator<Item = &'static Action> + '_ {
-        self.0.iter().map(|entry| entry.action)
+        self.entries.iter().map(|entry| entry.action)
+    }
+
+    /// Whether answers of this operation are generated.
+    pub(crate) fn is_generated(&self, action: &Action) -> bool {
+        self.named(action.version, action.name)
+            .any(|entry| entry.action.product == action.product && entry.generated)
     }
 }
 

@@ -12,6 +12,7 @@ use std::time::{Duration, SystemTime};
 
 use aliyun_config::v2019_01_08::{ConfigRule, DiscoveredResourceProfile};
 use aliyun_rpc_core::clock::iso8601;
+use aliyun_rpc_core::descriptor::Action;
 use aliyun_rpc_core::{RpcAction, Secret};
 use serde::{Deserialize, Serialize};
 
@@ -163,6 +164,14 @@ impl World {
         self.accounts.get(account).cloned().unwrap_or_default()
     }
 }
+
+/// The operations of the packages that doubles are written with; those without a double get generated answers.
+pub(crate) const ACTIONS: [&[&Action]; 4] = [
+    aliyun_config::v2019_01_08::ACTIONS,
+    aliyun_config::v2020_09_07::ACTIONS,
+    aliyun_resourcemanager::v2020_03_31::ACTIONS,
+    aliyun_sts::v2015_04_01::ACTIONS,
+];
 
 /// Adds the seed services.
 pub(crate) fn register(registry: &mut Registry, world: &Arc<Mutex<World>>) {

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::client_tokens::ClientTokens;
 use crate::gateway::Gateway;
+use crate::generate::Memory;
 use crate::instance::Instance;
 use crate::keys::{Key, Principal};
 use crate::lock::lock;
@@ -32,6 +33,8 @@ pub struct Snapshot {
     services: Saved,
     instance: Instance,
     client_tokens: ClientTokens,
+    #[serde(default)]
+    generated: Memory,
 }
 
 /// Shows no secret.
@@ -119,6 +122,7 @@ impl Gateway {
             services: lock(&self.world).save(),
             instance: lock(&self.instance).clone(),
             client_tokens: lock(&self.tokens).clone(),
+            generated: lock(&self.memory).clone(),
         }
     }
 
@@ -145,6 +149,7 @@ impl Gateway {
         lock(&self.world).load(snapshot.services);
         *lock(&self.instance) = snapshot.instance;
         *lock(&self.tokens) = snapshot.client_tokens;
+        *lock(&self.memory) = snapshot.generated;
         self.clock.set(snapshot.time);
         if snapshot.frozen {
             self.clock.freeze();
@@ -165,6 +170,8 @@ impl Gateway {
         lock(&self.world).begin(&origin.seed);
         *lock(&self.instance) = origin.instance.clone();
         *lock(&self.tokens) = ClientTokens::default();
+        *lock(&self.memory) = Memory::default();
+        self.begin_ids();
         *lock(&self.authority.nonces) = crate::nonces::Nonces::default();
         lock(&self.faults).begin(&origin.faults);
         lock(&self.journal).clear();

@@ -6,12 +6,14 @@ use std::sync::{Arc, Mutex};
 use std::time::SystemTime;
 
 use aliyun_rpc_core::clock::{Clock, SystemClock};
+use aliyun_rpc_core::descriptor::Action;
 use aliyun_rpc_core::{RpcAction, Secret};
 
 use super::Emulator;
 use crate::clock::EmulatorClock;
 use crate::fault::Fault;
-use crate::gateway::{Gateway, Observer, Origin};
+use crate::gateway::{Gateway, Observer, Origin, RequestIds};
+use crate::generate::{self, Generated};
 use crate::instance::Instance;
 use crate::journal::Entry;
 use crate::keys::{Key, Keys};
@@ -33,6 +35,9 @@ pub struct Builder {
     lenient: bool,
     seed: Seed,
     operations: Vec<registry::Entry>,
+    actions: Vec<&'static Action>,
+    generated: Generated,
+    repeatable: Option<u64>,
     faults: Vec<Fault>,
     instance: Instance,
     time: Option<SystemTime>,
@@ -49,6 +54,9 @@ impl Default for Builder {
             lenient: false,
             seed: Seed::default(),
             operations: Vec::new(),
+            actions: Vec::new(),
+            generated: Generated::default(),
+            repeatable: None,
             faults: Vec::new(),
             instance: Instance::default(),
             time: None,
@@ -65,6 +73,8 @@ impl fmt::Debug for Builder {
             .field("clock", &self.clock)
             .field("lenient", &self.lenient)
             .field("operations", &self.operations)
+            .field("actions", &self.actions.len())
+            .field("generated", &self.generated)
             .field("faults", &self.faults)
             .finish_non_exhaustive()
     }
@@ -174,6 +184,61 @@ impl Builder {
         self
     }
 
+    /// Answers these operations, too: whole packages (`aliyun_config::v2020_09_07::ACTIONS`) or some of one's own.
+    ///
+    /// Requests are verified and their parameters checked as those of all operations; answers are made from the
+    /// descriptor, see [`Generated`]. Doubles that keep state, those of the seed services and those of
+    /// [`Builder::action`], go before. Operations of the packages that the emulator itself needs (Config, Resource Manager,
+    /// STS) are there from the start.
+    ///
+    /// ```
+    /// use aliyun_rpc_core::{RpcAction, RpcResponse};
+    /// use aliyun_rpc_emulator::Emulator;
+    ///
+    /// #[derive(Clone, Debug, Default, RpcAction)]
+    /// #[rpc_action(product = "Zoo", version = "2024-01-01")]
+    /// struct DescribeAnimal {
+    ///     animal_id: String,
+    /// }
+    ///
+    /// #[derive(Clone, Debug, Default, RpcResponse)]
+    /// struct DescribeAnimalResponse {
+    ///     animal_id: String,
+    ///     creation_time: String,
+    /// }
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let emulator = Emulator::builder().actions(&[DescribeAnimal::ACTION]).build()?;
+    /// let client = emulator.client().build()?;
+    /// let animal = client.send(&DescribeAnimal::new("animal-1")).await?;
+    /// assert_eq!(animal.animal_id, "animal-1");
+    /// assert!(animal.creation_time.starts_with("2024-"));
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn actions(mut self, actions: &[&'static Action]) -> Self {
+        self.actions.extend_from_slice(actions);
+        self
+    }
+
+    /// Sets how answers of operations without a double are made.
+    #[must_use]
+    pub const fn generated(mut self, generated: Generated) -> Self {
+        self.generated = generated;
+        self
+    }
+
+    /// Makes runs repeat byte by byte: ids of requests come one after another from this seed, and so do generated
+    /// answers. Without it ids of requests are random, and generated answers the same but for these.
+    #[must_use]
+    pub const fn repeatable(mut self, seed: u64) -> Self {
+        self.generated.seed = seed;
+        self.repeatable = Some(seed);
+        self
+    }
+
     /// Sets a fault from the start ([`Emulator::fault`]).
     #[must_use]
     pub fn fault(mut self, fault: Fault) -> Self {
@@ -228,6 +293,13 @@ impl Builder {
         for operation in self.operations {
             registry.add(operation);
         }
+        let memory = Arc::default();
+        for action in crate::services::ACTIONS.iter().copied().flatten() {
+            registry.add_missing(generate::entry(action, self.generated, &memory));
+        }
+        for action in self.actions {
+            registry.add_missing(generate::entry(action, self.generated, &memory));
+        }
         let clock = EmulatorClock::following(self.clock);
         if let Some(time) = self.time {
             clock.set(time);
@@ -245,6 +317,8 @@ impl Builder {
             journal: Mutex::default(),
             observer: self.observer,
             world,
+            memory,
+            ids: self.repeatable.map(RequestIds::new),
             instance: Mutex::new(self.instance.clone()),
             tokens: Mutex::default(),
             expected: Mutex::default(),

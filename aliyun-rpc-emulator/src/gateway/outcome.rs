@@ -68,11 +68,12 @@ impl Gateway {
         let parameters: BTreeMap<String, String> =
             parameters::read(action, entry.own_codes, call, self.lenient)?;
 
+        let region = region(action, &parameters, call, received);
         road.plan = lock(&self.faults).plan(Subject {
             product: action.product,
             version: action.version,
             action: action.name,
-            region: region(action, &parameters, call, received),
+            region,
         });
         let request = Request {
             action,
@@ -80,6 +81,7 @@ impl Gateway {
             caller: &caller,
             id,
             now,
+            region,
         };
         let token = client_tokens::of(&request);
         road.token = token.map(str::to_owned);
