@@ -163,7 +163,22 @@ impl Emulator {
     }
 
     /// Leads waits for an operation whose answers are generated to the end of this waiter (`running`), or never to an end
-    /// ([`Outcome::Wait`]). Its polls are counted anew. Without it they lead to the first waiter's good end.
+    /// ([`Outcome::Wait`]). Its polls are counted anew. Without it they lead to the good end of the first waiter that ends
+    /// with a status.
+    ///
+    /// ```
+    /// use aliyun_resourcemanager::v2020_03_31::GetResourceDirectory;
+    /// use aliyun_rpc_core::descriptor::Outcome;
+    /// use aliyun_rpc_emulator::{Emulator, LeadError};
+    ///
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let emulator = Emulator::builder().build()?;
+    /// // This one keeps state, and what it says comes from there.
+    /// let error = emulator.lead::<GetResourceDirectory>("gone", Outcome::Done).unwrap_err();
+    /// assert_eq!(error, LeadError::NotGenerated("GetResourceDirectory".to_owned()));
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     /// If the operation's answers are not generated, or it has no such waiter, or none that can fail.

@@ -5,7 +5,9 @@
 //! - A list that is declared as paged has as many items as [`Generated::items`] says, in the same order on pages of any
 //!   size. A token is accepted only for the list that it was given out for, that is with the same other parameters.
 //! - Where a waiter looks, the first calls with the same parameters show a state to be waited in, and then one that ends
-//!   the wait: the first of the operation's waiters, unless [`Emulator::lead`](crate::Emulator::lead) names another.
+//!   the wait well. Of several waiters it is the first that ends with a status (`done("Running")`): things are there from
+//!   the first call on, and stay. Waits for something to appear or to be gone, and those that fail, are led to their end
+//!   by [`Emulator::lead`](crate::Emulator::lead).
 //! - The same request gets the same answer, but for the id of the request, and for operations that do more than read:
 //!   those make new things at each call.
 
@@ -107,7 +109,7 @@ pub enum LeadError {
 pub(crate) struct Memory {
     /// Calls so far, by operation and parameters.
     calls: BTreeMap<String, BTreeMap<u64, u32>>,
-    /// Where waits lead, by operation; to its first waiter's end otherwise.
+    /// Where waits lead, by operation.
     leads: BTreeMap<String, Lead>,
 }
 
@@ -174,11 +176,9 @@ impl Memory {
         Ok(())
     }
 
-    /// The waiter that polls of an operation lead to the end of, and that end.
+    /// The waiter that polls of an operation were led to, and its end.
     fn led(&self, action: &'static Action) -> Option<(&'static Waiter, Outcome)> {
-        let Some(lead) = self.leads.get(&full_name(action)) else {
-            return action.waiters.first().map(|first| (first, Outcome::Done));
-        };
+        let lead = self.leads.get(&full_name(action))?;
         let mut waiters = action.waiters.iter();
         let waiter = waiters.find(|waiter| waiter.name == lead.waiter)?;
         let to = match lead.to {
@@ -238,14 +238,20 @@ fn answer(
         let mut memory = lock(memory);
         (memory.count(action, call.key()), memory.led(action))
     };
-    let state = led.map(|(waiter, to)| {
-        let state = state::at_poll(action, waiter, to, count, generated.polls);
-        (waiter.status, state)
-    });
+    let state = match led {
+        Some((waiter, to)) => {
+            let state = state::at_poll(action, waiter, to, count, generated.polls);
+            Some((waiter, state))
+        }
+        None => state::unled(action, count, generated.polls),
+    };
+    let state = state.map(|(waiter, state)| (waiter.status, state));
     if let Some((_, State::Refused(code))) = state {
         return Err(Refusal::of(action, code));
     }
-    let chance = if action.idempotent || asked::only_reads(action.name) {
+    // A client token makes a creation idempotent, but two of them are two.
+    let has_token = action.params.iter().any(|param| param.idempotency_token);
+    let chance = if action.idempotent && !has_token || asked::only_reads(action.name) {
         list
     } else {
         list.nth(count.into())
@@ -309,7 +315,9 @@ fn render(
             has_secret: false,
             path: Vec::new(),
             open: Vec::new(),
+            repeats: 0,
             lists: 0,
+            texts: 0,
             secret: false,
         };
         let value = shape.answer(chance);

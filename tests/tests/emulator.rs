@@ -25,6 +25,8 @@ mod embedding;
 mod expectations;
 #[path = "emulator/faults.rs"]
 mod faults;
+#[path = "emulator/generated.rs"]
+mod generated;
 #[path = "emulator/idempotency.rs"]
 mod idempotency;
 #[path = "emulator/metadata.rs"]

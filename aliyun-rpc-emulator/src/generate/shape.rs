@@ -11,10 +11,12 @@ use super::state::State;
 use super::words::{self, Context};
 use crate::registry::Request;
 
-/// Objects may contain themselves: so often one is written inside itself.
+/// Objects may contain themselves, also by way of others: so often that is written.
 const INSIDE_ITSELF: usize = 1;
 /// Nothing is written below this depth, whatever the descriptor says.
 const DEPTH: usize = 24;
+/// So many JSON texts are inside each other; clients read no more than these.
+const TEXTS: usize = 4;
 /// Items of a list that is not paged.
 const ITEMS: usize = 2;
 
@@ -34,8 +36,12 @@ pub(super) struct Shape<'a> {
     pub(super) path: Vec<&'static str>,
     /// Tables of the objects that this one is in.
     pub(super) open: Vec<*const Field>,
+    /// How many of them are inside themselves.
+    pub(super) repeats: usize,
     /// Lists that this value is in.
     pub(super) lists: usize,
+    /// JSON texts that this value is in.
+    pub(super) texts: usize,
     /// Whether the value is inside something secret.
     pub(super) secret: bool,
 }
@@ -81,8 +87,15 @@ impl Shape<'_> {
         if let Some(special) = self.special(field) {
             return special;
         }
-        let value = self.value(Some(field), &field.kind, chance)?;
-        if field.style == Style::Json {
+        let is_json = field.style == Style::Json;
+        if is_json && self.texts == TEXTS {
+            return None;
+        }
+        self.texts += usize::from(is_json);
+        let value = self.value(Some(field), &field.kind, chance);
+        self.texts -= usize::from(is_json);
+        let value = value?;
+        if is_json {
             return Some(Value::String(match value {
                 Value::String(text) => serde_json::json!({ "Text": text }).to_string(),
                 value => value.to_string(),
@@ -100,14 +113,17 @@ impl Shape<'_> {
         match kind {
             Kind::Object(fields) => {
                 let table = fields();
-                let inside = self.open.iter().filter(|open| **open == table.as_ptr());
-                if inside.count() > INSIDE_ITSELF || self.open.len() > DEPTH {
+                let repeats = usize::from(self.open.contains(&table.as_ptr()));
+                if self.repeats + repeats > INSIDE_ITSELF || self.open.len() > DEPTH {
                     return None;
                 }
+                self.repeats += repeats;
                 self.open.push(table.as_ptr());
                 let object = self.members(table, chance);
                 self.open.pop();
-                Some(object)
+                self.repeats -= repeats;
+                // Of an object without members XML would not tell that it is there.
+                Some(object).filter(|object| object != &Value::Object(Map::new()))
             }
             Kind::List(item) => Some(self.list(field, item, chance)),
             Kind::Map(item) => {

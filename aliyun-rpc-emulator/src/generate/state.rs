@@ -40,6 +40,23 @@ pub(super) fn at_poll(
     }
 }
 
+/// The state at a poll that nobody led anywhere: of the first waiter that ends well with a status, which is what things
+/// become that somebody made. They are there from the first call on, and do not go away by themselves.
+pub(super) fn unled(
+    action: &'static Action,
+    poll: u32,
+    after: u32,
+) -> Option<(&'static Waiter, State)> {
+    action.waiters.iter().find_map(|waiter| {
+        let at = |poll| at_poll(action, waiter, Outcome::Done, poll, after);
+        match (at(poll), at(after)) {
+            (now @ State::Status(_), State::Status(_)) => Some((waiter, now)),
+            (_, then @ State::Status(_)) => Some((waiter, then)),
+            _ => None,
+        }
+    })
+}
+
 /// The state that means `outcome`: a status, a missing target, an error code, in this order.
 fn end(
     action: &'static Action,

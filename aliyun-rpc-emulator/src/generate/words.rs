@@ -284,7 +284,7 @@ mod tests {
                 doc,
                 ..Field::EMPTY
             };
-            super::text(&field, context, Chance::new(7))
+            text(&field, context, Chance::new(7))
         };
         assert_eq!(text("RegionId", ""), "cn-shanghai");
         assert_eq!(text("ZoneId", ""), "cn-shanghai-h");
