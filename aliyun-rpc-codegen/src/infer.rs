@@ -14,13 +14,31 @@ use crate::model::{Item, Operation, PageBy, Pages};
 use answer::Place;
 use request::Position;
 
+/// Why an operation that looks paged cannot be declared so.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unclear {
+    /// What it is about: a parameter, or paths in the answer.
+    pub subject: String,
+    /// What is wrong with it, in the same words for all operations.
+    pub reason: &'static str,
+}
+
+impl Unclear {
+    fn new(subject: impl Into<String>, reason: &'static str) -> Self {
+        Self {
+            subject: subject.into(),
+            reason,
+        }
+    }
+}
+
 /// How the answer of an operation is paged; `None`: it is not.
 ///
 /// The operation is as the builder made it; `api` is where it came from, for defaults and limits of the page number.
 ///
 /// # Errors
-/// It looks paged, but cannot be declared: the reason, for the report.
-pub fn pages(api: &Api, operation: &Operation, shared: &[Item]) -> Result<Option<Pages>, String> {
+/// It looks paged, but cannot be declared.
+pub fn pages(api: &Api, operation: &Operation, shared: &[Item]) -> Result<Option<Pages>, Unclear> {
     let places = answer::places(operation, shared);
     let Some(position) = request::position(api, operation, shared, &places)? else {
         return Ok(None);
@@ -31,7 +49,7 @@ pub fn pages(api: &Api, operation: &Operation, shared: &[Item]) -> Result<Option
     let by = match position {
         Position::Token(token) => {
             let next = nearest(words::next_tokens(&token.wire), &landmarks, items)?
-                .ok_or_else(|| format!("no answer to `{}`", token.wire))?;
+                .ok_or_else(|| Unclear::new(&token.wire, request::NO_NEXT))?;
             let more = nearest(words::MORE, &flags(&places), items)?;
             PageBy::Token {
                 token: token.ident.clone(),
@@ -48,7 +66,10 @@ pub fn pages(api: &Api, operation: &Operation, shared: &[Item]) -> Result<Option
         by,
         size: size.map(|size| size.ident.clone()),
         items: items.whole_path(),
-        item: items.item().ok_or("the list has no items")?.clone(),
+        item: items
+            .item()
+            .ok_or_else(|| Unclear::new(items.wire_path(), "pages: no list"))?
+            .clone(),
     }))
 }
 
@@ -74,7 +95,7 @@ fn nearest<'p, 'a>(
     words: &[&str],
     places: &[&'p Place<'a>],
     items: &Place<'_>,
-) -> Result<Option<&'p Place<'a>>, String> {
+) -> Result<Option<&'p Place<'a>>, Unclear> {
     let mut found: Vec<((usize, usize), &'p Place<'a>)> = places
         .iter()
         .filter_map(|place| {
@@ -85,10 +106,9 @@ fn nearest<'p, 'a>(
     found.sort_by_key(|(key, _)| *key);
     match found.as_slice() {
         [] => Ok(None),
-        [(best, one), (second, other), ..] if best == second => Err(format!(
-            "`{}` and `{}` are equally near to the list",
-            one.wire_path(),
-            other.wire_path()
+        [(best, one), (second, other), ..] if best == second => Err(Unclear::new(
+            format!("{}, {}", one.wire_path(), other.wire_path()),
+            "pages: both are equally near to the list",
         )),
         [(_, one), ..] => Ok(Some(one)),
     }

@@ -168,9 +168,9 @@ fn infer_pages(docs: &ApiDocs, version: &mut Version, report: &mut Report) {
                 report.paged += usize::from(pages.is_some());
                 operation.pages = pages;
             }
-            Err(reason) => Notes::new(report, product, date)
-                .of(&operation.action.clone())
-                .note(Outcome::Omitted, Some("pages"), &reason),
+            Err(unclear) => Notes::new(report, product, date)
+                .of(&operation.action)
+                .note(Outcome::Omitted, Some(&unclear.subject), unclear.reason),
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Which list of an answer is the page.
 
+use crate::infer::Unclear;
 use crate::infer::answer::Place;
 use crate::infer::words;
 use crate::model::Operation;
@@ -12,13 +13,13 @@ pub(super) fn items<'p, 'a>(
     operation: &Operation,
     places: &'p [Place<'a>],
     landmarks: &[&'p Place<'a>],
-) -> Result<&'p Place<'a>, String> {
+) -> Result<&'p Place<'a>, Unclear> {
     let mut lists: Vec<&Place<'_>> = places
         .iter()
         .filter(|place| place.item().is_some() && !words::is_aside(&place.field.wire))
         .collect();
     if lists.is_empty() {
-        return Err("the answer has no list".to_owned());
+        return Err(Unclear::new("answer", "pages: the answer has no list"));
     }
     let subject = words::subject(&operation.action);
     let is_named = |list: &Place<'_>| names(list).any(|name| name == subject);
@@ -35,9 +36,9 @@ pub(super) fn items<'p, 'a>(
     if let Some(formless) = formless
         && !lists.iter().any(|list| is_named(list) || is_generic(list))
     {
-        return Err(format!(
-            "the shape of `{}` is unknown",
-            formless.wire_path()
+        return Err(Unclear::new(
+            formless.wire_path(),
+            "pages: the list's place has an unknown shape",
         ));
     }
     let is_inside = |list: &Place<'_>| {
@@ -60,17 +61,17 @@ pub(super) fn items<'p, 'a>(
                 && !is_generic(list)
                 && !alike(list) =>
         {
-            Err(format!(
-                "nothing says that `{}` is the page",
-                list.wire_path()
+            Err(Unclear::new(
+                list.wire_path(),
+                "pages: nothing says that this is the list",
             ))
         }
         [list] => Ok(list),
         several => {
             let paths: Vec<String> = several.iter().map(|list| list.wire_path()).collect();
-            Err(format!(
-                "several lists could be the page: {}",
-                paths.join(", ")
+            Err(Unclear::new(
+                paths.join(", "),
+                "pages: each of these could be the list",
             ))
         }
     }

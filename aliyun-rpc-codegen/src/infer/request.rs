@@ -2,10 +2,14 @@
 
 use serde_json::Value;
 
+use crate::infer::Unclear;
 use crate::infer::answer::{Place, structure};
 use crate::infer::words;
 use crate::metadata::{Api, Schema};
 use crate::model::{Field, Item, Operation, Type};
+
+/// A token that nothing answers.
+pub(super) const NO_NEXT: &str = "pages: no member of the answer goes into it";
 
 /// The field that says where a page is.
 #[derive(Clone, Copy, Debug)]
@@ -25,7 +29,7 @@ pub(super) fn position<'a>(
     operation: &'a Operation,
     shared: &[Item],
     places: &[Place<'_>],
-) -> Result<Option<Position<'a>>, String> {
+) -> Result<Option<Position<'a>>, Unclear> {
     let fields = &operation.request.fields;
     let answers = |words: &[&str]| {
         places
@@ -34,9 +38,9 @@ pub(super) fn position<'a>(
     };
     if words::is_deed(&operation.action) {
         return match best(words::NUMBERS, fields).or(best(words::CERTAIN_TOKENS, fields)) {
-            Some(field) => Err(format!(
-                "the next page by `{}` would do again what the operation does",
-                field.wire
+            Some(field) => Err(Unclear::new(
+                &field.wire,
+                "pages: asking for the next one would do again what the operation does",
             )),
             None => Ok(None),
         };
@@ -62,13 +66,13 @@ pub(super) fn position<'a>(
 }
 
 /// Why an operation without a usable position looks paged all the same.
-fn hint(operation: &Operation, shared: &[Item], places: &[Place<'_>]) -> Option<String> {
+fn hint(operation: &Operation, shared: &[Item], places: &[Place<'_>]) -> Option<Unclear> {
     let fields = &operation.request.fields;
     if let Some(token) = best(words::CERTAIN_TOKENS, fields) {
         return Some(if words::plain(&token.wire) == "scrollid" {
-            format!("`{}` may stay the same from page to page", token.wire)
+            Unclear::new(&token.wire, "pages: it may stay the same from page to page")
         } else {
-            format!("no member of the answer goes into `{}`", token.wire)
+            Unclear::new(&token.wire, NO_NEXT)
         });
     }
     for field in fields {
@@ -76,28 +80,30 @@ fn hint(operation: &Operation, shared: &[Item], places: &[Place<'_>]) -> Option<
         let inner = inner.map(|inner| &inner.fields);
         let inner = inner.and_then(|f| best(words::NUMBERS, f).or(best(words::CERTAIN_TOKENS, f)));
         if let Some(inner) = inner {
-            return Some(format!(
-                "`{}` is inside the parameter `{}`",
-                inner.wire, field.wire
+            return Some(Unclear::new(
+                format!("{}.{}", field.wire, inner.wire),
+                "pages: their number or token is inside a parameter",
             ));
         }
     }
-    let size = best(words::SIZES, fields)?;
+    best(words::SIZES, fields)?;
     if let Some(offset) = best(words::OFFSETS, fields) {
-        return Some(format!("`{}` counts items, not pages", offset.wire));
+        return Some(Unclear::new(
+            &offset.wire,
+            "pages: it counts items, not pages",
+        ));
     }
     let next = places.iter().find(|place| {
         place.is_scalar() && words::rank(words::CERTAIN_TOKENS, &place.field.wire).is_some()
     })?;
-    Some(format!(
-        "`{}` of the answer goes into no parameter, although there is `{}`",
+    Some(Unclear::new(
         next.wire_path(),
-        size.wire
+        "pages: it goes into no parameter",
     ))
 }
 
 /// The runtime takes the first page for number 1 if nothing else is said.
-fn from_one(api: &Api, number: &Field) -> Result<(), String> {
+fn from_one(api: &Api, number: &Field) -> Result<(), Unclear> {
     let parameter = api.parameters.iter().find(|p| p.name == number.wire);
     let schema = parameter.map(|parameter| &parameter.schema);
     let own = |fact: fn(&Schema) -> &Option<Value>| schema.and_then(|schema| amount(fact(schema)));
@@ -112,15 +118,15 @@ fn from_one(api: &Api, number: &Field) -> Result<(), String> {
         [None, None] => [example, answer].contains(&Some(0.0)),
     };
     if says_zero {
-        return Err(format!("`{}` may count from 0", number.wire));
+        return Err(Unclear::new(&number.wire, "pages: it may count from 0"));
     }
     let says_one = [limits[0], limits[1], example, answer]
         .into_iter()
         .any(|fact| fact.is_some_and(|fact| fact >= 1.0));
     if !says_one && words::rank(words::NUMBERS_OF_ANY_START, &number.wire).is_some() {
-        return Err(format!(
-            "nothing says whether `{}` counts from 0 or 1",
-            number.wire
+        return Err(Unclear::new(
+            &number.wire,
+            "pages: nothing says whether it counts from 0 or 1",
         ));
     }
     Ok(())

@@ -7,7 +7,7 @@
     reason = "a test fails by panicking"
 )]
 
-use crate::infer::pages;
+use crate::infer::{Unclear, pages};
 use crate::metadata::Api;
 use crate::model::{Field, Item, Operation, Pages, Role, Struct, Type};
 use serde_json::json;
@@ -113,7 +113,7 @@ impl Case {
         self
     }
 
-    fn pages(&self) -> Result<Option<Pages>, String> {
+    fn pages(&self) -> Result<Option<Pages>, Unclear> {
         pages(&self.api, &self.operation, &self.shared)
     }
 
@@ -121,7 +121,7 @@ impl Case {
     fn says(&self) -> String {
         use crate::model::PageBy;
         match self.pages() {
-            Err(reason) => reason,
+            Err(unclear) => format!("{} {}", unclear.subject, unclear.reason),
             Ok(None) => "not paged".to_owned(),
             Ok(Some(pages)) => {
                 let option = |key: &str, value: &Option<String>| {
@@ -217,7 +217,10 @@ fn tokens_and_markers() {
     );
     assert!(!said.says().contains("more"));
     let lost = case("ListRules", request(), vec![list("Rules")]);
-    assert_eq!(lost.says(), "no member of the answer goes into `NextToken`");
+    assert_eq!(
+        lost.says(),
+        "NextToken pages: no member of the answer goes into it"
+    );
     // A token of another kind.
     let login = case("GetUser", vec![text("Token")], vec![list("Users")]);
     assert_eq!(login.says(), "not paged");
@@ -301,9 +304,12 @@ fn which_of_several_lists() {
     );
     assert_eq!(
         pages("DescribeFoo", vec![list("Bazes"), list("Bars")]),
-        "several lists could be the page: Bazes, Bars"
+        "Bazes, Bars pages: each of these could be the list"
     );
-    assert_eq!(pages("DescribeFoo", vec![]), "the answer has no list");
+    assert_eq!(
+        pages("DescribeFoo", vec![]),
+        "answer pages: the answer has no list"
+    );
     // In the member that counts.
     let inside = case(
         "DescribeFoo",
@@ -358,29 +364,32 @@ fn what_no_one_can_know_is_refused() {
             texts("Notes"),
         ],
     );
-    assert_eq!(formless.says(), "the shape of `Data` is unknown");
+    assert_eq!(
+        formless.says(),
+        "Data pages: the list's place has an unknown shape"
+    );
     let hidden = case("QueryFoo", by_number(), vec![object("State")])
         .with("State", vec![text("Name"), list("Regions")]);
     assert_eq!(
         hidden.says(),
-        "nothing says that `State.Regions` is the page"
+        "State.Regions pages: nothing says that this is the list"
     );
     let offset = case(
         "ListFoo",
         vec![number("Offset"), number("Limit")],
         vec![list("Foo")],
     );
-    assert_eq!(offset.says(), "`Offset` counts items, not pages");
+    assert_eq!(offset.says(), "Offset pages: it counts items, not pages");
     let inside = case("ListFoo", vec![object("Query")], vec![list("Foo")])
         .with("Query", vec![number("PageNumber")]);
     assert_eq!(
         inside.says(),
-        "`PageNumber` is inside the parameter `Query`"
+        "Query.PageNumber pages: their number or token is inside a parameter"
     );
     let restart = case("RestartFoo", by_number(), vec![list("Foo")]);
     assert_eq!(
         restart.says(),
-        "the next page by `PageNumber` would do again what the operation does"
+        "PageNumber pages: asking for the next one would do again what the operation does"
     );
     let scroll = case(
         "ListFoo",
@@ -389,17 +398,14 @@ fn what_no_one_can_know_is_refused() {
     );
     assert_eq!(
         scroll.says(),
-        "`ScrollId` may stay the same from page to page"
+        "ScrollId pages: it may stay the same from page to page"
     );
     let one_way = case(
         "ListFoo",
         vec![number("PageSize")],
         vec![text("NextToken"), list("Foo")],
     );
-    assert_eq!(
-        one_way.says(),
-        "`NextToken` of the answer goes into no parameter, although there is `PageSize`"
-    );
+    assert_eq!(one_way.says(), "NextToken pages: it goes into no parameter");
     let twins = case(
         "ListFoo",
         by_number(),
@@ -409,7 +415,7 @@ fn what_no_one_can_know_is_refused() {
     .with("B", vec![number("TotalCount")]);
     assert_eq!(
         twins.says(),
-        "`A.TotalCount` and `B.TotalCount` are equally near to the list"
+        "A.TotalCount, B.TotalCount pages: both are equally near to the list"
     );
 }
 
