@@ -112,7 +112,9 @@ fn manifest(product: &str, package: &str, runtime: &Runtime, with_test: bool) ->
         out.push_str("\n[dependencies]\naliyun-rpc-core = { workspace = true }\n\n[lints]\nworkspace = true\n");
         return out;
     }
-    out.push_str("version = \"0.1.0\"\nedition = \"2024\"\nrust-version = \"1.88\"\npublish = false\n\n[dependencies]\n");
+    // No version that the framework's own package of the product has: the emulator brings some of those along, and one
+    // lock file cannot hold two of the same name and version.
+    out.push_str("version = \"0.0.0\"\nedition = \"2024\"\nrust-version = \"1.88\"\npublish = false\n\n[dependencies]\n");
     let dependency = |name: &str| match runtime {
         Runtime::Checkout(root) | Runtime::Member(root) => {
             format!("{name} = {{ path = {:?} }}\n", slashes(&root.join(name)))
