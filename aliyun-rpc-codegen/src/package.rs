@@ -123,6 +123,7 @@ pub fn make(docs: &[ApiDocs], target: &Target) -> Result<Made, PackageError> {
         let mut version = translate::version(
             docs,
             &by_hand.actions().map(str::to_owned).collect(),
+            &by_hand.files().map(|file| file.module.clone()).collect(),
             &mut made.report,
         )?;
         infer_pages(docs, &mut version, &mut made.report);
@@ -187,10 +188,12 @@ fn write_version(
         Path::new("src").join(format!("{}.rs", version.module)),
         emit::version(version, by_hand),
     );
-    files.put(
-        folder.join("endpoints.rs"),
-        emit::endpoints(&version.endpoints),
-    );
+    if !by_hand.has("endpoints") {
+        files.put(
+            folder.join("endpoints.rs"),
+            emit::endpoints(&version.endpoints),
+        );
+    }
     if !version.errors.is_empty() {
         files.put(folder.join("errors.rs"), emit::errors(version));
     }

@@ -47,13 +47,15 @@ pub enum Unsupported {
     },
 }
 
-/// Makes the model of one version. `by_hand` are operations that the package has already: they are left to it.
+/// Makes the model of one version. `by_hand` are operations that the package has already: they are left to it. `modules`
+/// are names that its files have.
 ///
 /// # Errors
 /// For products of other styles than RPC.
 pub fn version(
     docs: &ApiDocs,
     by_hand: &HashSet<String>,
+    modules: &HashSet<String>,
     report: &mut Report,
 ) -> Result<Version, Unsupported> {
     let (product, version) = (docs.info.product.clone(), docs.info.version.clone());
@@ -69,7 +71,8 @@ pub fn version(
     }
     let mut notes = Notes::new(report, &product, &version);
     let mut codes = errors::Codes::default();
-    let mut modules: HashSet<String> = RESERVED_MODULES.map(str::to_owned).into();
+    let mut modules: HashSet<String> = modules.clone();
+    modules.extend(RESERVED_MODULES.map(str::to_owned));
     let mut structs = HashSet::new();
     let shared = shared::Shared::new(docs);
     let mut operations: Vec<Operation> = Vec::new();

@@ -21,7 +21,8 @@ pub fn version(version: &Version, by_hand: &ByHand) -> String {
         version.operations.len() + by_hand.actions().count(),
         address(product, date, None),
     );
-    let mut modules: Vec<(String, bool)> = vec![("endpoints".to_owned(), false)];
+    let mut modules: Vec<(String, bool)> = Vec::new();
+    modules.extend((!by_hand.has("endpoints")).then(|| ("endpoints".to_owned(), false)));
     modules.extend((!version.errors.is_empty()).then(|| ("errors".to_owned(), true)));
     modules.extend((!version.shared.is_empty()).then(|| ("types".to_owned(), true)));
     modules.extend(

@@ -162,6 +162,12 @@ impl ByHand {
         self.0.iter()
     }
 
+    /// Whether one of them is this module.
+    #[must_use]
+    pub fn has(&self, module: &str) -> bool {
+        self.0.iter().any(|file| file.module == module)
+    }
+
     /// The operations in them.
     pub fn actions(&self) -> impl Iterator<Item = &str> {
         self.0

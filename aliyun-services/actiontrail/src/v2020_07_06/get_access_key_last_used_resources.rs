@@ -1,0 +1,55 @@
+// Made by aliyun-rpc-codegen from the official metadata. To refine: overlay.toml, or a file of your own without this line.
+
+//! The operation `GetAccessKeyLastUsedResources`.
+
+use aliyun_rpc_core::{RpcAction, RpcResponse};
+
+use super::errors;
+
+/// Gets access key last used resources.
+///
+/// [Official page](https://api.alibabacloud.com/document/Actiontrail/2020-07-06/GetAccessKeyLastUsedResources)
+#[derive(Clone, Debug, Default, RpcAction)]
+#[rpc_action(
+    product = "Actiontrail",
+    version = "2020-07-06",
+    endpoints = super::ENDPOINTS,
+    paginate(token = next_token, size = page_size, items = resources, item = Resource),
+    errors(errors::INCOMPLETE_SIGNATURE, errors::INVALID_QUERY_PARAMETER)
+)]
+pub struct GetAccessKeyLastUsedResources {
+    /// Access key.
+    pub access_key: String,
+    /// Where the next page begins.
+    pub next_token: Option<String>,
+    /// Items a page.
+    pub page_size: Option<String>,
+    /// Service name, for example `Ecs`.
+    pub service_name: String,
+}
+
+/// Answer of [`GetAccessKeyLastUsedResources`].
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct GetAccessKeyLastUsedResourcesResponse {
+    /// Where the next page begins.
+    pub next_token: String,
+    /// Id of the request.
+    pub request_id: String,
+    /// Resources.
+    pub resources: Vec<Resource>,
+}
+
+/// Resource.
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct Resource {
+    /// Detail.
+    pub detail: String,
+    /// Resource name, for example `i-bp1ltva99x1a****`.
+    pub resource_name: String,
+    /// Resource type, for example `ACS::ECS::Instance`.
+    pub resource_type: String,
+    /// Source, for example `ManagementEvent`.
+    pub source: String,
+    /// Used timestamp, for example `1657247532000`.
+    pub used_timestamp: Option<i64>,
+}

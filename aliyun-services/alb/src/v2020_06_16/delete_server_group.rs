@@ -1,0 +1,40 @@
+// Made by aliyun-rpc-codegen from the official metadata. To refine: overlay.toml, or a file of your own without this line.
+
+//! The operation `DeleteServerGroup`.
+
+use aliyun_rpc_core::{RpcAction, RpcResponse};
+
+use super::errors;
+
+/// Deletes server group.
+///
+/// [Official page](https://api.alibabacloud.com/document/Alb/2020-06-16/DeleteServerGroup)
+#[derive(Clone, Debug, Default, RpcAction)]
+#[rpc_action(
+    product = "Alb",
+    version = "2020-06-16",
+    endpoints = super::ENDPOINTS,
+    errors(
+        errors::INCORRECT_STATUS_SERVER_GROUP, errors::RESOURCE_IN_USE_SERVER_GROUP,
+        errors::RESOURCE_IN_CONFIGURING, errors::FORBIDDEN_SERVER_GROUP,
+        errors::RESOURCE_NOT_FOUND_SERVER_GROUP,
+    )
+)]
+pub struct DeleteServerGroup {
+    /// Makes repeated calls have one effect; the runtime fills it if it is unset.
+    #[rpc(idempotency_token)]
+    pub client_token: Option<String>,
+    /// Only checks whether the call would succeed.
+    pub dry_run: Option<bool>,
+    /// Server group id, for example `sgp-cige6j****`.
+    pub server_group_id: String,
+}
+
+/// Answer of [`DeleteServerGroup`].
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct DeleteServerGroupResponse {
+    /// Job id, for example `72dcd26b-f12d-4c27-b3af-18f6aed5****`.
+    pub job_id: String,
+    /// Id of the request.
+    pub request_id: String,
+}

@@ -1,0 +1,32 @@
+// Made by aliyun-rpc-codegen from the official metadata. To refine: overlay.toml, or a file of your own without this line.
+
+//! The operation `AddDomainGroup`.
+
+use aliyun_rpc_core::{RpcAction, RpcResponse};
+
+/// Adds domain group.
+///
+/// [Official page](https://api.alibabacloud.com/document/Alidns/2015-01-09/AddDomainGroup)
+#[derive(Clone, Debug, Default, RpcAction)]
+#[rpc_action(
+    product = "Alidns",
+    version = "2015-01-09",
+    endpoints = super::ENDPOINTS
+)]
+pub struct AddDomainGroup {
+    /// Group name, for example `MyGroup`.
+    pub group_name: String,
+    /// Lang, for example `en`.
+    pub lang: Option<String>,
+}
+
+/// Answer of [`AddDomainGroup`].
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct AddDomainGroupResponse {
+    /// Group id, for example `d367113100944e488352f99e3c7d****`.
+    pub group_id: String,
+    /// Group name, for example `NewName`.
+    pub group_name: String,
+    /// Id of the request.
+    pub request_id: String,
+}

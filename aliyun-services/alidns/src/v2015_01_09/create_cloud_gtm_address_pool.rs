@@ -1,0 +1,43 @@
+// Made by aliyun-rpc-codegen from the official metadata. To refine: overlay.toml, or a file of your own without this line.
+
+//! The operation `CreateCloudGtmAddressPool`.
+
+use aliyun_rpc_core::{RpcAction, RpcResponse};
+
+/// Creates cloud gtm address pool.
+///
+/// [Official page](https://api.alibabacloud.com/document/Alidns/2015-01-09/CreateCloudGtmAddressPool)
+#[derive(Clone, Debug, Default, RpcAction)]
+#[rpc_action(
+    product = "Alidns",
+    version = "2015-01-09",
+    endpoints = super::ENDPOINTS
+)]
+pub struct CreateCloudGtmAddressPool {
+    /// Accept language, for example `en-US`.
+    pub accept_language: Option<String>,
+    /// Address pool name, for example `Address pool-1`.
+    pub address_pool_name: Option<String>,
+    /// Address pool type, for example `IPv4`.
+    pub address_pool_type: Option<String>,
+    /// Makes repeated calls have one effect; the runtime fills it if it is unset.
+    #[rpc(idempotency_token)]
+    pub client_token: Option<String>,
+    /// Enable status, for example `enable`.
+    pub enable_status: Option<String>,
+    /// Health judgement, for example `any_ok`.
+    pub health_judgement: Option<String>,
+    /// Remark, for example `app`.
+    pub remark: Option<String>,
+}
+
+/// Answer of [`CreateCloudGtmAddressPool`].
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct CreateCloudGtmAddressPoolResponse {
+    /// Address pool id, for example `pool-89528023225442****`.
+    pub address_pool_id: String,
+    /// Id of the request.
+    pub request_id: String,
+    /// Success, for example `true`.
+    pub success: Option<bool>,
+}

@@ -1,0 +1,52 @@
+// Made by aliyun-rpc-codegen from the official metadata. To refine: overlay.toml, or a file of your own without this line.
+
+//! The operation `DeleteAtiAgentRegisterInfo`.
+
+use aliyun_rpc_core::{RpcAction, RpcResponse};
+
+/// Deletes ati agent register info.
+///
+/// [Official page](https://api.alibabacloud.com/document/Alidns/2015-01-09/DeleteAtiAgentRegisterInfo)
+#[derive(Clone, Debug, Default, RpcAction)]
+#[rpc_action(
+    product = "Alidns",
+    version = "2015-01-09",
+    endpoints = super::ENDPOINTS
+)]
+pub struct DeleteAtiAgentRegisterInfo {
+    /// Agent register info id, for example `2074031103110331392`.
+    pub agent_register_info_id: String,
+    /// Makes repeated calls have one effect; the runtime fills it if it is unset.
+    #[rpc(idempotency_token)]
+    pub client_token: Option<String>,
+}
+
+/// Answer of [`DeleteAtiAgentRegisterInfo`].
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct DeleteAtiAgentRegisterInfoResponse {
+    /// Access denied detail.
+    pub access_denied_detail: Option<AccessDeniedDetail>,
+    /// Id of the request.
+    pub request_id: String,
+    /// Success, for example `true`.
+    pub success: Option<bool>,
+}
+
+/// Access denied detail.
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct AccessDeniedDetail {
+    /// Auth action, for example `RemoveRspDomainServerHoldStatusForGateway`.
+    pub auth_action: String,
+    /// Auth principal display name, for example `2015555733387XXXX`.
+    pub auth_principal_display_name: String,
+    /// Auth principal owner id, for example `10469733312XXX`.
+    pub auth_principal_owner_id: String,
+    /// Auth principal type, for example `SubUser`.
+    pub auth_principal_type: String,
+    /// Encoded diagnostic message.
+    pub encoded_diagnostic_message: String,
+    /// No permission type, for example `ImplicitDeny`.
+    pub no_permission_type: String,
+    /// Policy type, for example `DlpSend`.
+    pub policy_type: String,
+}

@@ -1,0 +1,30 @@
+// Made by aliyun-rpc-codegen from the official metadata. To refine: overlay.toml, or a file of your own without this line.
+
+//! The operation `DeleteDomain`.
+
+use aliyun_rpc_core::{RpcAction, RpcResponse};
+
+/// Deletes domain.
+///
+/// [Official page](https://api.alibabacloud.com/document/Alidns/2015-01-09/DeleteDomain)
+#[derive(Clone, Debug, Default, RpcAction)]
+#[rpc_action(
+    product = "Alidns",
+    version = "2015-01-09",
+    endpoints = super::ENDPOINTS
+)]
+pub struct DeleteDomain {
+    /// Domain name, for example `example.com`.
+    pub domain_name: String,
+    /// Lang, for example `en`.
+    pub lang: Option<String>,
+}
+
+/// Answer of [`DeleteDomain`].
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct DeleteDomainResponse {
+    /// Domain name, for example `example.com`.
+    pub domain_name: String,
+    /// Id of the request.
+    pub request_id: String,
+}

@@ -1,0 +1,36 @@
+// Made by aliyun-rpc-codegen from the official metadata. To refine: overlay.toml, or a file of your own without this line.
+
+//! The operation `SetDomainRecordStatus`.
+
+use aliyun_rpc_core::{RpcAction, RpcResponse};
+
+/// Sets domain record status.
+///
+/// [Official page](https://api.alibabacloud.com/document/Alidns/2015-01-09/SetDomainRecordStatus)
+#[derive(Clone, Debug, Default, RpcAction)]
+#[rpc_action(
+    product = "Alidns",
+    version = "2015-01-09",
+    endpoints = super::ENDPOINTS
+)]
+pub struct SetDomainRecordStatus {
+    /// Lang, for example `en`.
+    pub lang: Option<String>,
+    /// Record id, for example `9********`.
+    pub record_id: String,
+    /// Status, for example `Disable`.
+    pub status: String,
+    /// User client IP, for example `192.0.2.1`.
+    pub user_client_ip: Option<String>,
+}
+
+/// Answer of [`SetDomainRecordStatus`].
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct SetDomainRecordStatusResponse {
+    /// Record id, for example `9*******`.
+    pub record_id: String,
+    /// Id of the request.
+    pub request_id: String,
+    /// Status, for example `Disable`.
+    pub status: String,
+}

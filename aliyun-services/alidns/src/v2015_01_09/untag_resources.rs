@@ -1,0 +1,36 @@
+// Made by aliyun-rpc-codegen from the official metadata. To refine: overlay.toml, or a file of your own without this line.
+
+//! The operation `UntagResources`.
+
+use aliyun_rpc_core::{RpcAction, RpcResponse};
+
+/// Untags resources.
+///
+/// [Official page](https://api.alibabacloud.com/document/Alidns/2015-01-09/UntagResources)
+#[derive(Clone, Debug, Default, RpcAction)]
+#[rpc_action(
+    product = "Alidns",
+    version = "2015-01-09",
+    endpoints = super::ENDPOINTS
+)]
+pub struct UntagResources {
+    /// All: default `false`, for example `false`.
+    pub all: Option<bool>,
+    /// Lang, for example `en`.
+    pub lang: Option<String>,
+    /// Resource id: at most 51 items.
+    #[rpc(max_len = 51, required)]
+    pub resource_id: Vec<String>,
+    /// Resource type, for example `DOMAIN`.
+    pub resource_type: String,
+    /// Tag key: at most 21 items.
+    #[rpc(max_len = 21)]
+    pub tag_key: Vec<String>,
+}
+
+/// Answer of [`UntagResources`].
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct UntagResourcesResponse {
+    /// Id of the request.
+    pub request_id: String,
+}

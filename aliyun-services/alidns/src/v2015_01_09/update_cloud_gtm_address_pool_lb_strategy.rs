@@ -1,0 +1,39 @@
+// Made by aliyun-rpc-codegen from the official metadata. To refine: overlay.toml, or a file of your own without this line.
+
+//! The operation `UpdateCloudGtmAddressPoolLbStrategy`.
+
+use aliyun_rpc_core::{RpcAction, RpcResponse};
+
+/// Updates cloud gtm address pool lb strategy.
+///
+/// [Official page](https://api.alibabacloud.com/document/Alidns/2015-01-09/UpdateCloudGtmAddressPoolLbStrategy)
+#[derive(Clone, Debug, Default, RpcAction)]
+#[rpc_action(
+    product = "Alidns",
+    version = "2015-01-09",
+    endpoints = super::ENDPOINTS
+)]
+pub struct UpdateCloudGtmAddressPoolLbStrategy {
+    /// Accept language, for example `en-US`.
+    pub accept_language: Option<String>,
+    /// Address lb strategy, for example `sequence`.
+    pub address_lb_strategy: Option<String>,
+    /// Address pool id, for example `pool-89528023225442****`.
+    pub address_pool_id: Option<String>,
+    /// Makes repeated calls have one effect; the runtime fills it if it is unset.
+    #[rpc(idempotency_token)]
+    pub client_token: Option<String>,
+    /// Sequence lb strategy mode, for example `preemptive`.
+    pub sequence_lb_strategy_mode: Option<String>,
+}
+
+/// Answer of [`UpdateCloudGtmAddressPoolLbStrategy`].
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct UpdateCloudGtmAddressPoolLbStrategyResponse {
+    /// Address pool id, for example `pool-89528023225442****`.
+    pub address_pool_id: String,
+    /// Id of the request.
+    pub request_id: String,
+    /// Success, for example `true`.
+    pub success: Option<bool>,
+}

@@ -1,0 +1,30 @@
+// Made by aliyun-rpc-codegen from the official metadata. To refine: overlay.toml, or a file of your own without this line.
+
+//! The operation `ValidatePdnsUdpIpSegment`.
+
+use aliyun_rpc_core::{RpcAction, RpcResponse};
+
+/// Validates pdns UDP IP segment.
+///
+/// [Official page](https://api.alibabacloud.com/document/Alidns/2015-01-09/ValidatePdnsUdpIpSegment)
+#[derive(Clone, Debug, Default, RpcAction)]
+#[rpc_action(
+    product = "Alidns",
+    version = "2015-01-09",
+    endpoints = super::ENDPOINTS
+)]
+pub struct ValidatePdnsUdpIpSegment {
+    /// IP.
+    pub ip: Option<String>,
+    /// IP token.
+    pub ip_token: Option<String>,
+    /// Lang.
+    pub lang: Option<String>,
+}
+
+/// Answer of [`ValidatePdnsUdpIpSegment`].
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct ValidatePdnsUdpIpSegmentResponse {
+    /// Id of the request.
+    pub request_id: String,
+}

@@ -1,0 +1,59 @@
+// Made by aliyun-rpc-codegen from the official metadata. To refine: overlay.toml, or a file of your own without this line.
+
+//! The operation `AddAccountRelation`.
+
+use aliyun_rpc_core::{RpcAction, RpcResponse};
+
+/// Adds account relation.
+///
+/// [Official page](https://api.alibabacloud.com/document/BssOpenApi/2017-12-14/AddAccountRelation)
+#[derive(Clone, Debug, Default, RpcAction)]
+#[rpc_action(
+    product = "BssOpenApi",
+    version = "2017-12-14",
+    endpoints = super::ENDPOINTS
+)]
+pub struct AddAccountRelation {
+    /// Child nick, for example `xxx project`.
+    pub child_nick: Option<String>,
+    /// Child user id: -9223372036854775808 to 9223372036854775807, for example `1512996702208737`.
+    #[rpc(min = -9_223_372_036_854_775_808, max = 9_223_372_036_854_775_807)]
+    pub child_user_id: i64,
+    /// Parent user id: -9223372036854775808 to 9223372036854775807, for example `1738376485192612`.
+    #[rpc(min = -9_223_372_036_854_775_808, max = 9_223_372_036_854_775_807)]
+    pub parent_user_id: i64,
+    /// Permission codes: at most 100 items.
+    #[rpc(max_len = 100)]
+    pub permission_codes: Vec<String>,
+    /// Relation type, for example `enterprise_group`.
+    pub relation_type: String,
+    /// Id of the request.
+    pub request_id: String,
+    /// Role codes: at most 100 items.
+    #[rpc(max_len = 100)]
+    pub role_codes: Vec<String>,
+}
+
+/// Answer of [`AddAccountRelation`].
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct AddAccountRelationResponse {
+    /// Code, for example `200`.
+    pub code: String,
+    /// Data.
+    pub data: Option<Data>,
+    /// Message, for example `Message returned`.
+    pub message: String,
+    /// Id of the request.
+    pub request_id: String,
+    /// Success, for example `true`.
+    pub success: Option<bool>,
+}
+
+/// Data.
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct Data {
+    /// Host id, for example `HostId`.
+    pub host_id: String,
+    /// Relation id.
+    pub relation_id: String,
+}

@@ -1,0 +1,76 @@
+// Made by aliyun-rpc-codegen from the official metadata. To refine: overlay.toml, or a file of your own without this line.
+
+//! The operation `DescribeResourceUsageTotal`.
+
+use aliyun_rpc_core::{RpcAction, RpcResponse};
+
+/// Describes resource usage total.
+///
+/// [Official page](https://api.alibabacloud.com/document/BssOpenApi/2017-12-14/DescribeResourceUsageTotal)
+#[derive(Clone, Debug, Default, RpcAction)]
+#[rpc_action(
+    product = "BssOpenApi",
+    version = "2017-12-14",
+    endpoints = super::ENDPOINTS
+)]
+pub struct DescribeResourceUsageTotal {
+    /// Bill owner id: -1 to 9223372036854775807, for example `123745698925000`.
+    #[rpc(min = -1, max = 9_223_372_036_854_775_807)]
+    pub bill_owner_id: Option<i64>,
+    /// End period, for example `2021-01-02 00:00:00`.
+    pub end_period: Option<String>,
+    /// Period type, for example `HOUR`.
+    pub period_type: String,
+    /// Resource type, for example `RI`.
+    pub resource_type: String,
+    /// Start period, for example `2021-01-01 00:00:00`.
+    pub start_period: String,
+}
+
+/// Answer of [`DescribeResourceUsageTotal`].
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct DescribeResourceUsageTotalResponse {
+    /// Code, for example `Success`.
+    pub code: String,
+    /// Data.
+    pub data: Option<Data>,
+    /// Message, for example `Successful!`.
+    pub message: String,
+    /// Id of the request.
+    pub request_id: String,
+    /// Success, for example `true`.
+    pub success: Option<bool>,
+}
+
+/// Data.
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct Data {
+    /// Period coverage.
+    pub period_coverage: Vec<PeriodCoverage>,
+    /// Total usage.
+    pub total_usage: Option<TotalUsage>,
+}
+
+/// Period coverage.
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct PeriodCoverage {
+    /// Period, for example `2021071500`.
+    pub period: String,
+    /// Usage percentage, for example `0.1`.
+    pub usage_percentage: Option<f64>,
+}
+
+/// Total usage.
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct TotalUsage {
+    /// Postpaid cost, for example `200.0`.
+    pub postpaid_cost: Option<f64>,
+    /// Potential saved cost, for example `100.0`.
+    pub potential_saved_cost: Option<f64>,
+    /// Reservation cost, for example `10.0`.
+    pub reservation_cost: Option<f64>,
+    /// Saved cost, for example `100.0`.
+    pub saved_cost: Option<f64>,
+    /// Usage percentage, for example `1.0`.
+    pub usage_percentage: Option<f64>,
+}

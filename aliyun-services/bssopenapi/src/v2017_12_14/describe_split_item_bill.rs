@@ -1,0 +1,224 @@
+// Made by aliyun-rpc-codegen from the official metadata. To refine: overlay.toml, or a file of your own without this line.
+
+//! The operation `DescribeSplitItemBill`.
+
+use aliyun_rpc_core::{RpcAction, RpcParams, RpcResponse};
+
+/// Describes split item bill.
+///
+/// [Official page](https://api.alibabacloud.com/document/BssOpenApi/2017-12-14/DescribeSplitItemBill)
+#[derive(Clone, Debug, Default, RpcAction)]
+#[rpc_action(
+    product = "BssOpenApi",
+    version = "2017-12-14",
+    endpoints = super::ENDPOINTS,
+    paginate(
+        token = next_token,
+        next = data?.next_token,
+        size = max_results,
+        items = data?.items,
+        item = Item
+    )
+)]
+pub struct DescribeSplitItemBill {
+    /// Bill owner id: -1 to 9223372036854775807, for example `123`.
+    #[rpc(min = -1, max = 9_223_372_036_854_775_807)]
+    pub bill_owner_id: Option<i64>,
+    /// Billing cycle, for example `2020-03`.
+    pub billing_cycle: String,
+    /// Billing date, for example `2020-03-02`.
+    pub billing_date: Option<String>,
+    /// Granularity, for example `Monthly`.
+    pub granularity: Option<String>,
+    /// Instance id, for example `i-kjhdskjgshfdlkjfdh`.
+    #[rpc(name = "InstanceID")]
+    pub instance_id: Option<String>,
+    /// Is hide zero charge, for example `false`.
+    pub is_hide_zero_charge: Option<bool>,
+    /// Most items a page.
+    pub max_results: Option<i32>,
+    /// Where the next page begins.
+    pub next_token: Option<String>,
+    /// Owner id.
+    pub owner_id: Option<i64>,
+    /// Pip code, for example `rds`.
+    pub pip_code: Option<String>,
+    /// Product code, for example `rds`.
+    pub product_code: Option<String>,
+    /// Product type, for example `rds`.
+    pub product_type: Option<String>,
+    /// Split item id, for example `i-kjhdskjgshfdlkjfdh`.
+    #[rpc(name = "SplitItemID")]
+    pub split_item_id: Option<String>,
+    /// Subscription type, for example `PayAsYouGo`.
+    pub subscription_type: Option<String>,
+    /// Tag filter: at most 20 items.
+    #[rpc(dotted, max_len = 20)]
+    pub tag_filter: Vec<TagFilter>,
+}
+
+/// Tag filter.
+#[derive(Clone, Debug, Default, RpcParams)]
+pub struct TagFilter {
+    /// Tag key, for example `TestKey`.
+    pub tag_key: Option<String>,
+    /// Tag values.
+    pub tag_values: Vec<String>,
+}
+
+/// Answer of [`DescribeSplitItemBill`].
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct DescribeSplitItemBillResponse {
+    /// Code, for example `Success`.
+    pub code: String,
+    /// Data.
+    pub data: Option<Data>,
+    /// Message, for example `Successful!`.
+    pub message: String,
+    /// Id of the request.
+    pub request_id: String,
+    /// Success, for example `true`.
+    pub success: Option<bool>,
+}
+
+/// Data.
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct Data {
+    /// Account id, for example `185xxxx3489`.
+    #[rpc(name = "AccountID")]
+    pub account_id: String,
+    /// Account name.
+    pub account_name: String,
+    /// Billing cycle, for example `2020-03`.
+    pub billing_cycle: String,
+    /// Items.
+    pub items: Vec<Item>,
+    /// Most items a page.
+    pub max_results: Option<i64>,
+    /// Where the next page begins.
+    pub next_token: String,
+    /// Items on all pages.
+    pub total_count: Option<i64>,
+}
+
+/// Item.
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct Item {
+    /// Adjust amount, for example `0.0`.
+    pub adjust_amount: Option<f64>,
+    /// After discount amount.
+    pub after_discount_amount: Option<f64>,
+    /// Bill account id, for example `185xxxx3489`.
+    #[rpc(name = "BillAccountID")]
+    pub bill_account_id: String,
+    /// Bill account name.
+    pub bill_account_name: String,
+    /// Billing date, for example `2020-01-20`.
+    pub billing_date: String,
+    /// Billing item, for example `Bandwidth`.
+    pub billing_item: String,
+    /// Billing item code, for example `disk`.
+    pub billing_item_code: String,
+    /// Billing type, for example `Other`.
+    pub billing_type: String,
+    /// Biz type, for example `trusteeship`.
+    pub biz_type: String,
+    /// Cash amount, for example `0.0`.
+    pub cash_amount: Option<f64>,
+    /// Commodity code, for example `rds`.
+    pub commodity_code: String,
+    /// Cost unit, for example `Not allocated`.
+    pub cost_unit: String,
+    /// Currency, for example `CNY`.
+    pub currency: String,
+    /// Deducted by cash coupons, for example `0.0`.
+    pub deducted_by_cash_coupons: Option<f64>,
+    /// Deducted by coupons, for example `0.0`.
+    pub deducted_by_coupons: Option<f64>,
+    /// Deducted by prepaid card.
+    pub deducted_by_prepaid_card: Option<f64>,
+    /// Deducted by resource package, for example `0`.
+    pub deducted_by_resource_package: String,
+    /// Instance config, for example `CPU:12`.
+    pub instance_config: String,
+    /// Instance id, for example `i-kjhdskjgshfdlkjfdh`.
+    #[rpc(name = "InstanceID")]
+    pub instance_id: String,
+    /// Instance spec, for example `ecs.sn1ne.3xlarge`.
+    pub instance_spec: String,
+    /// Internet IP, for example `34.xx.x.x`.
+    #[rpc(name = "InternetIP")]
+    pub internet_ip: String,
+    /// Intranet IP, for example `192.xx.xx.xx`.
+    #[rpc(name = "IntranetIP")]
+    pub intranet_ip: String,
+    /// Invoice discount, for example `0.0`.
+    pub invoice_discount: Option<f64>,
+    /// Item, for example `PayAsYouGoBill`.
+    pub item: String,
+    /// Item name, for example `iZ28bycvyb4Z`.
+    pub item_name: String,
+    /// List price, for example `0.12`.
+    pub list_price: String,
+    /// List price unit, for example `CNY/GB`.
+    pub list_price_unit: String,
+    /// Nick name, for example `nick`.
+    pub nick_name: String,
+    /// Outstanding amount, for example `0.1`.
+    pub outstanding_amount: Option<f64>,
+    /// Owner id, for example `169***013`.
+    #[rpc(name = "OwnerID")]
+    pub owner_id: String,
+    /// Payment amount, for example `0.0`.
+    pub payment_amount: Option<f64>,
+    /// Pip code, for example `rds`.
+    pub pip_code: String,
+    /// Pretax amount, for example `0.0`.
+    pub pretax_amount: Option<f64>,
+    /// Pretax gross amount, for example `0.0`.
+    pub pretax_gross_amount: Option<f64>,
+    /// Product code, for example `rds`.
+    pub product_code: String,
+    /// Product detail, for example `ApsaraDB RDS`.
+    pub product_detail: String,
+    /// Product name, for example `ApsaraDB RDS`.
+    pub product_name: String,
+    /// Product type, for example `rds`.
+    pub product_type: String,
+    /// Region, for example `China (Hangzhou)`.
+    pub region: String,
+    /// Resource group, for example `Default resource group`.
+    pub resource_group: String,
+    /// Service period, for example `20`.
+    pub service_period: String,
+    /// Service period unit, for example `Hour`.
+    pub service_period_unit: String,
+    /// Split account id, for example `12**122`.
+    #[rpc(name = "SplitAccountID")]
+    pub split_account_id: String,
+    /// Split account name, for example `test**1122`.
+    pub split_account_name: String,
+    /// Split billing cycle, for example `2021-06`.
+    pub split_billing_cycle: String,
+    /// Split billing date, for example `2021-06-01`.
+    pub split_billing_date: String,
+    /// Split commodity code, for example `rds`.
+    pub split_commodity_code: String,
+    /// Split item id, for example `i-28bycvyb4`.
+    #[rpc(name = "SplitItemID")]
+    pub split_item_id: String,
+    /// Split item name, for example `iZ28bycvyb4Z`.
+    pub split_item_name: String,
+    /// Split product detail, for example `ApsaraDB RDS`.
+    pub split_product_detail: String,
+    /// Subscription type, for example `PayAsYouGo`.
+    pub subscription_type: String,
+    /// Tag, for example `key:testKey value:testValue; key:testKey1 value:testValues1`.
+    pub tag: String,
+    /// Usage, for example `100`.
+    pub usage: String,
+    /// Usage unit, for example `GB`.
+    pub usage_unit: String,
+    /// Zone, for example `Qingdao Zone B`.
+    pub zone: String,
+}

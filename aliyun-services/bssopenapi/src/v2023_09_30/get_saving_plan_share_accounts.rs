@@ -1,0 +1,67 @@
+// Made by aliyun-rpc-codegen from the official metadata. To refine: overlay.toml, or a file of your own without this line.
+
+//! The operation `GetSavingPlanShareAccounts`.
+
+use aliyun_rpc_core::{RpcAction, RpcParams, RpcResponse};
+
+/// Gets saving plan share accounts.
+///
+/// [Official page](https://api.alibabacloud.com/document/BssOpenApi/2023-09-30/GetSavingPlanShareAccounts)
+#[derive(Clone, Debug, Default, RpcAction)]
+#[rpc_action(
+    product = "BssOpenApi",
+    version = "2023-09-30",
+    endpoints = super::ENDPOINTS,
+    paginate(page = current_page, size = page_size, items = data, item = Data)
+)]
+pub struct GetSavingPlanShareAccounts {
+    /// Number of the page, from 1.
+    pub current_page: Option<i32>,
+    /// Ec id account ids.
+    #[rpc(json)]
+    pub ec_id_account_ids: Vec<EcIdAccountId>,
+    /// Nbid.
+    pub nbid: Option<String>,
+    /// Items a page.
+    pub page_size: Option<i32>,
+    /// Spn instance code.
+    pub spn_instance_code: Option<String>,
+}
+
+/// Ec id account id.
+#[derive(Clone, Debug, Default, RpcParams)]
+pub struct EcIdAccountId {
+    /// Account ids.
+    pub account_ids: Vec<i64>,
+    /// Ec id.
+    pub ec_id: String,
+}
+
+/// Answer of [`GetSavingPlanShareAccounts`].
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct GetSavingPlanShareAccountsResponse {
+    /// Data.
+    pub data: Vec<Data>,
+    /// Id of the request.
+    pub request_id: String,
+}
+
+/// Data.
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct Data {
+    /// Account id.
+    pub account_id: String,
+    /// Ali uid.
+    pub ali_uid: String,
+    /// Share time list.
+    pub share_time_list: Vec<ShareTime>,
+}
+
+/// Share time.
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct ShareTime {
+    /// Share end time.
+    pub share_end_time: String,
+    /// Share start time.
+    pub share_start_time: String,
+}

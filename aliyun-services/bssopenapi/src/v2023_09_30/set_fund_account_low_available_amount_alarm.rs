@@ -1,0 +1,33 @@
+// Made by aliyun-rpc-codegen from the official metadata. To refine: overlay.toml, or a file of your own without this line.
+
+//! The operation `SetFundAccountLowAvailableAmountAlarm`.
+
+use aliyun_rpc_core::{JsonValue, RpcAction, RpcResponse};
+
+/// Sets fund account low available amount alarm.
+///
+/// [Official page](https://api.alibabacloud.com/document/BssOpenApi/2023-09-30/SetFundAccountLowAvailableAmountAlarm)
+#[derive(Clone, Debug, Default, RpcAction)]
+#[rpc_action(
+    product = "BssOpenApi",
+    version = "2023-09-30",
+    body,
+    endpoints = super::ENDPOINTS
+)]
+pub struct SetFundAccountLowAvailableAmountAlarm {
+    /// Fund account id, for example `12321213`.
+    pub fund_account_id: Option<i64>,
+    /// Threshold amount, for example `100`.
+    pub threshold_amount: String,
+}
+
+/// Answer of [`SetFundAccountLowAvailableAmountAlarm`].
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct SetFundAccountLowAvailableAmountAlarmResponse {
+    /// Data, for example `true`.
+    pub data: Option<bool>,
+    /// Metadata.
+    pub metadata: JsonValue,
+    /// Id of the request.
+    pub request_id: String,
+}

@@ -1,0 +1,32 @@
+// Made by aliyun-rpc-codegen from the official metadata. To refine: overlay.toml, or a file of your own without this line.
+
+//! The operation `DeleteCdnDeliverTask`.
+
+use aliyun_rpc_core::{RpcAction, RpcResponse};
+
+use super::errors;
+
+/// Deletes CDN deliver task.
+///
+/// [Official page](https://api.alibabacloud.com/document/Cdn/2018-05-10/DeleteCdnDeliverTask)
+#[derive(Clone, Debug, Default, RpcAction)]
+#[rpc_action(
+    product = "Cdn",
+    version = "2018-05-10",
+    endpoints = super::ENDPOINTS,
+    errors(
+        errors::INVALID_PARAMETER, errors::TIME_PARSE_FAILED, errors::SUBSCRIPTION_ALREADY_EXISTS,
+        errors::SUBSCRIPTION_NOT_FOUND, errors::NAME_ALREADY_EXISTS, errors::DELIVER_EXCEED_LIMIT,
+    )
+)]
+pub struct DeleteCdnDeliverTask {
+    /// Deliver id, for example `1`.
+    pub deliver_id: i64,
+}
+
+/// Answer of [`DeleteCdnDeliverTask`].
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct DeleteCdnDeliverTaskResponse {
+    /// Id of the request.
+    pub request_id: String,
+}

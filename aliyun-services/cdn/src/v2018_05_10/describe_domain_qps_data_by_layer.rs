@@ -1,0 +1,83 @@
+// Made by aliyun-rpc-codegen from the official metadata. To refine: overlay.toml, or a file of your own without this line.
+
+//! The operation `DescribeDomainQpsDataByLayer`.
+
+use aliyun_rpc_core::{RpcAction, RpcResponse};
+
+use super::errors;
+
+/// Describes domain qps data by layer.
+///
+/// [Official page](https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeDomainQpsDataByLayer)
+#[derive(Clone, Debug, Default, RpcAction)]
+#[rpc_action(
+    product = "Cdn",
+    version = "2018-05-10",
+    endpoints = super::ENDPOINTS,
+    errors(
+        errors::MISSING_TIME_PARAMETER, errors::INVALID_START_TIME_MALFORMED,
+        errors::INVALID_END_TIME_MALFORMED, errors::INVALID_END_TIME_MISMATCH,
+        errors::INVALID_START_TIME_VALUE_NOT_SUPPORTED,
+    )
+)]
+pub struct DescribeDomainQpsDataByLayer {
+    /// Domain name, for example `example.com`.
+    pub domain_name: Option<String>,
+    /// End time, UTC, for example `2019-11-30T05:40:00Z`.
+    pub end_time: Option<String>,
+    /// Interval, for example `300`.
+    pub interval: Option<String>,
+    /// Isp name en, for example `unicom`.
+    pub isp_name_en: Option<String>,
+    /// Layer, for example `all`.
+    pub layer: Option<String>,
+    /// Location name en, for example `beijing`.
+    pub location_name_en: Option<String>,
+    /// Start time, UTC, for example `2019-11-30T05:33:00Z`.
+    pub start_time: Option<String>,
+}
+
+/// Answer of [`DescribeDomainQpsDataByLayer`].
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct DescribeDomainQpsDataByLayerResponse {
+    /// Data interval, for example `300`.
+    pub data_interval: String,
+    /// Domain name, for example `example.com`.
+    pub domain_name: String,
+    /// End time, UTC, for example `2019-11-30T05:40:00Z`.
+    pub end_time: String,
+    /// Layer, for example `all`.
+    pub layer: String,
+    /// Qps data interval.
+    pub qps_data_interval: Option<QpsDataInterval>,
+    /// Id of the request.
+    pub request_id: String,
+    /// Start time, UTC, for example `2019-11-30T05:33:00Z`.
+    pub start_time: String,
+}
+
+/// Qps data interval.
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct QpsDataInterval {
+    /// Data module.
+    pub data_module: Vec<DataModule>,
+}
+
+/// Data module.
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct DataModule {
+    /// Acc domestic value.
+    pub acc_domestic_value: String,
+    /// Acc overseas value.
+    pub acc_overseas_value: String,
+    /// Acc value.
+    pub acc_value: String,
+    /// Domestic value.
+    pub domestic_value: String,
+    /// Overseas value.
+    pub overseas_value: String,
+    /// Time stamp.
+    pub time_stamp: String,
+    /// Value.
+    pub value: String,
+}

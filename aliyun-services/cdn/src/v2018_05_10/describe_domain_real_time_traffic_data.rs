@@ -1,0 +1,68 @@
+// Made by aliyun-rpc-codegen from the official metadata. To refine: overlay.toml, or a file of your own without this line.
+
+//! The operation `DescribeDomainRealTimeTrafficData`.
+
+use aliyun_rpc_core::{RpcAction, RpcResponse};
+
+use super::errors;
+
+/// Describes domain real time traffic data.
+///
+/// [Official page](https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeDomainRealTimeTrafficData)
+#[derive(Clone, Debug, Default, RpcAction)]
+#[rpc_action(
+    product = "Cdn",
+    version = "2018-05-10",
+    endpoints = super::ENDPOINTS,
+    errors(
+        errors::MISSING_PARAMETER, errors::INVALID_START_TIME_MALFORMED,
+        errors::INVALID_END_TIME_MALFORMED, errors::INVALID_END_TIME_MISMATCH,
+        errors::INVALID_START_TIME_VALUE_NOT_SUPPORTED, errors::INVALID_DOMAIN_NAME_OVERLIMIT,
+        errors::INVALID_INTERVAL_MALFORMED,
+    )
+)]
+pub struct DescribeDomainRealTimeTrafficData {
+    /// Domain name, for example `example.com`.
+    pub domain_name: String,
+    /// End time, UTC, for example `2019-12-10T20:01:00Z`.
+    pub end_time: Option<String>,
+    /// Isp name en, for example `telecom`.
+    pub isp_name_en: Option<String>,
+    /// Location name en, for example `beijing`.
+    pub location_name_en: Option<String>,
+    /// Start time, UTC, for example `2019-12-10T20:00:00Z`.
+    pub start_time: Option<String>,
+}
+
+/// Answer of [`DescribeDomainRealTimeTrafficData`].
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct DescribeDomainRealTimeTrafficDataResponse {
+    /// Data interval, for example `60`.
+    pub data_interval: String,
+    /// Domain name, for example `example.com`.
+    pub domain_name: String,
+    /// End time, UTC, for example `2019-12-10T20:01:00Z`.
+    pub end_time: String,
+    /// Real time traffic data per interval.
+    pub real_time_traffic_data_per_interval: Option<RealTimeTrafficDataPerInterval>,
+    /// Id of the request.
+    pub request_id: String,
+    /// Start time, UTC, for example `2019-12-10T20:00:00Z`.
+    pub start_time: String,
+}
+
+/// Real time traffic data per interval.
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct RealTimeTrafficDataPerInterval {
+    /// Data module.
+    pub data_module: Vec<DataModule>,
+}
+
+/// Data module.
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct DataModule {
+    /// Time stamp.
+    pub time_stamp: String,
+    /// Value.
+    pub value: String,
+}

@@ -1,0 +1,36 @@
+// Made by aliyun-rpc-codegen from the official metadata. To refine: overlay.toml, or a file of your own without this line.
+
+//! The operation `EnableEventRules`.
+
+use aliyun_rpc_core::{RpcAction, RpcResponse};
+
+use super::errors;
+
+/// Enables event rules.
+///
+/// [Official page](https://api.alibabacloud.com/document/Cms/2019-01-01/EnableEventRules)
+#[derive(Clone, Debug, Default, RpcAction)]
+#[rpc_action(
+    product = "Cms",
+    version = "2019-01-01",
+    endpoints = super::ENDPOINTS,
+    errors(errors::INVALID_PARAMETER_VALUE, errors::INVALID_AUTHORIZATION, errors::INTERNAL_ERROR)
+)]
+pub struct EnableEventRules {
+    /// Rule names: at most 20 items.
+    #[rpc(max_len = 20, required)]
+    pub rule_names: Vec<String>,
+}
+
+/// Answer of [`EnableEventRules`].
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct EnableEventRulesResponse {
+    /// Code, for example `200`.
+    pub code: String,
+    /// Message, for example `success`.
+    pub message: String,
+    /// Id of the request.
+    pub request_id: String,
+    /// Success, for example `true`.
+    pub success: Option<bool>,
+}

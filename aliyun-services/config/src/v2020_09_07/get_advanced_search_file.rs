@@ -1,0 +1,39 @@
+// Made by aliyun-rpc-codegen from the official metadata. To refine: overlay.toml, or a file of your own without this line.
+
+//! The operation `GetAdvancedSearchFile`.
+
+use aliyun_rpc_core::{RpcAction, RpcResponse};
+
+use super::errors;
+
+/// Gets advanced search file.
+///
+/// [Official page](https://api.alibabacloud.com/document/Config/2020-09-07/GetAdvancedSearchFile)
+#[derive(Clone, Debug, Default, RpcAction)]
+#[rpc_action(
+    product = "Config",
+    version = "2020-09-07",
+    endpoints = super::ENDPOINTS,
+    errors(errors::ACCOUNT_NOT_EXISTED, errors::SERVICE_UNAVAILABLE)
+)]
+pub struct GetAdvancedSearchFile {}
+
+/// Answer of [`GetAdvancedSearchFile`].
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct GetAdvancedSearchFileResponse {
+    /// Id of the request.
+    pub request_id: String,
+    /// Resource search.
+    pub resource_search: Option<ResourceSearch>,
+}
+
+/// Resource search.
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct ResourceSearch {
+    /// Download URL.
+    pub download_url: String,
+    /// Resource inventory generate time.
+    pub resource_inventory_generate_time: Option<i64>,
+    /// Status.
+    pub status: String,
+}

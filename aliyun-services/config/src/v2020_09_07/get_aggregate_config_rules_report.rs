@@ -1,0 +1,53 @@
+// Made by aliyun-rpc-codegen from the official metadata. To refine: overlay.toml, or a file of your own without this line.
+
+//! The operation `GetAggregateConfigRulesReport`.
+
+use aliyun_rpc_core::{RpcAction, RpcResponse};
+
+use super::errors;
+
+/// Gets aggregate config rules report.
+///
+/// [Official page](https://api.alibabacloud.com/document/Config/2020-09-07/GetAggregateConfigRulesReport)
+#[derive(Clone, Debug, Default, RpcAction)]
+#[rpc_action(
+    product = "Config",
+    version = "2020-09-07",
+    endpoints = super::ENDPOINTS,
+    errors(
+        errors::INVALID_AGGREGATOR_ID_VALUE, errors::ACCOUNT_NOT_EXISTED,
+        errors::SERVICE_UNAVAILABLE,
+    )
+)]
+pub struct GetAggregateConfigRulesReport {
+    /// Aggregator id, for example `ca-f632626622af0079****`.
+    pub aggregator_id: String,
+    /// Report id, for example `crp-88176457e0d900c9****`.
+    pub report_id: Option<String>,
+}
+
+/// Answer of [`GetAggregateConfigRulesReport`].
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct GetAggregateConfigRulesReportResponse {
+    /// Config rules report.
+    pub config_rules_report: Option<ConfigRulesReport>,
+    /// Id of the request.
+    pub request_id: String,
+}
+
+/// Config rules report.
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct ConfigRulesReport {
+    /// Account id.
+    pub account_id: String,
+    /// Aggregator id.
+    pub aggregator_id: String,
+    /// Report create timestamp.
+    pub report_create_timestamp: Option<i64>,
+    /// Report id.
+    pub report_id: String,
+    /// Report status.
+    pub report_status: String,
+    /// Report URL.
+    pub report_url: String,
+}

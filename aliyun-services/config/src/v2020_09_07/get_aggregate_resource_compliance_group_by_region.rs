@@ -1,0 +1,55 @@
+// Made by aliyun-rpc-codegen from the official metadata. To refine: overlay.toml, or a file of your own without this line.
+
+//! The operation `GetAggregateResourceComplianceGroupByRegion`.
+
+use aliyun_rpc_core::{RpcAction, RpcResponse};
+
+use super::errors;
+
+/// Gets aggregate resource compliance group by region.
+///
+/// [Official page](https://api.alibabacloud.com/document/Config/2020-09-07/GetAggregateResourceComplianceGroupByRegion)
+#[derive(Clone, Debug, Default, RpcAction)]
+#[rpc_action(
+    product = "Config",
+    version = "2020-09-07",
+    endpoints = super::ENDPOINTS,
+    errors(
+        errors::INVALID_AGGREGATOR_ID_VALUE, errors::ACCOUNT_NOT_EXISTED,
+        errors::SERVICE_UNAVAILABLE,
+    )
+)]
+pub struct GetAggregateResourceComplianceGroupByRegion {
+    /// Aggregator id, for example `ca-d6c9626622af0052****`.
+    pub aggregator_id: String,
+    /// Config rule ids, for example `cr-2652626622af005e****`.
+    pub config_rule_ids: Option<String>,
+}
+
+/// Answer of [`GetAggregateResourceComplianceGroupByRegion`].
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct GetAggregateResourceComplianceGroupByRegionResponse {
+    /// Compliance result.
+    #[rpc(wrapper = "ComplianceResultList")]
+    pub compliance_result: Vec<ComplianceResult>,
+    /// Id of the request.
+    pub request_id: String,
+}
+
+/// Compliance result.
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct ComplianceResult {
+    /// Compliances.
+    pub compliances: Vec<Compliance>,
+    /// Region id.
+    pub region_id: String,
+}
+
+/// Compliance.
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct Compliance {
+    /// Compliance type.
+    pub compliance_type: String,
+    /// Count.
+    pub count: Option<i64>,
+}

@@ -1,0 +1,50 @@
+// Made by aliyun-rpc-codegen from the official metadata. To refine: overlay.toml, or a file of your own without this line.
+
+//! The operation `GetCompliancePackReport`.
+
+use aliyun_rpc_core::{RpcAction, RpcResponse};
+
+use super::errors;
+
+/// Gets compliance pack report.
+///
+/// [Official page](https://api.alibabacloud.com/document/Config/2020-09-07/GetCompliancePackReport)
+#[derive(Clone, Debug, Default, RpcAction)]
+#[rpc_action(
+    product = "Config",
+    version = "2020-09-07",
+    method = GET,
+    endpoints = super::ENDPOINTS,
+    errors(
+        errors::INVALID_COMPLIANCE_PACK_ID_VALUE, errors::ACCOUNT_NOT_EXISTED,
+        errors::SERVICE_UNAVAILABLE,
+    )
+)]
+pub struct GetCompliancePackReport {
+    /// Compliance pack id, for example `cp-fdc8626622af00f9****`.
+    pub compliance_pack_id: String,
+}
+
+/// Answer of [`GetCompliancePackReport`].
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct GetCompliancePackReportResponse {
+    /// Compliance pack report.
+    pub compliance_pack_report: Option<CompliancePackReport>,
+    /// Id of the request.
+    pub request_id: String,
+}
+
+/// Compliance pack report.
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct CompliancePackReport {
+    /// Account id.
+    pub account_id: String,
+    /// Compliance pack id.
+    pub compliance_pack_id: String,
+    /// Report create timestamp.
+    pub report_create_timestamp: Option<i64>,
+    /// Report status.
+    pub report_status: String,
+    /// Report URL.
+    pub report_url: String,
+}

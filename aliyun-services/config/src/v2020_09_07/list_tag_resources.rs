@@ -1,0 +1,66 @@
+// Made by aliyun-rpc-codegen from the official metadata. To refine: overlay.toml, or a file of your own without this line.
+
+//! The operation `ListTagResources`.
+
+use aliyun_rpc_core::{RpcAction, RpcParams, RpcResponse};
+
+/// Lists tag resources.
+///
+/// [Official page](https://api.alibabacloud.com/document/Config/2020-09-07/ListTagResources)
+#[derive(Clone, Debug, Default, RpcAction)]
+#[rpc_action(
+    product = "Config",
+    version = "2020-09-07",
+    body,
+    endpoints = super::ENDPOINTS,
+    paginate(token = next_token, items = tag_resources, item = TagResource)
+)]
+pub struct ListTagResources {
+    /// Where the next page begins.
+    pub next_token: Option<String>,
+    /// Region id, for example `cn-shanghai`.
+    #[rpc(region)]
+    pub region_id: Option<String>,
+    /// Resource id: at most 51 items.
+    #[rpc(max_len = 51)]
+    pub resource_id: Vec<String>,
+    /// Resource type, for example `ACS::Config::Rule`.
+    pub resource_type: String,
+    /// Tag: at most 21 items.
+    #[rpc(json, max_len = 21)]
+    pub tag: Vec<Tag>,
+}
+
+/// Tag.
+#[derive(Clone, Debug, Default, RpcParams)]
+pub struct Tag {
+    /// Key, for example `Env`.
+    pub key: Option<String>,
+    /// Value, for example `prod`.
+    pub value: Option<String>,
+}
+
+/// Answer of [`ListTagResources`].
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct ListTagResourcesResponse {
+    /// Where the next page begins.
+    pub next_token: String,
+    /// Id of the request.
+    pub request_id: String,
+    /// Tag resources.
+    #[rpc(wrapper = "TagResource")]
+    pub tag_resources: Vec<TagResource>,
+}
+
+/// Tag resource.
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct TagResource {
+    /// Resource id.
+    pub resource_id: String,
+    /// Resource type.
+    pub resource_type: String,
+    /// Tag key.
+    pub tag_key: String,
+    /// Tag value.
+    pub tag_value: String,
+}

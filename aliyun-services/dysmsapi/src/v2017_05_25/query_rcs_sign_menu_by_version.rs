@@ -1,0 +1,38 @@
+// Made by aliyun-rpc-codegen from the official metadata. To refine: overlay.toml, or a file of your own without this line.
+
+//! The operation `QueryRcsSignMenuByVersion`.
+
+use aliyun_rpc_core::{JsonValue, RpcAction, RpcResponse};
+
+/// Queries rcs sign menu by version.
+///
+/// [Official page](https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/QueryRcsSignMenuByVersion)
+#[derive(Clone, Debug, Default, RpcAction)]
+#[rpc_action(
+    product = "Dysmsapi",
+    version = "2017-05-25",
+    endpoints = super::ENDPOINTS
+)]
+pub struct QueryRcsSignMenuByVersion {
+    /// Rcs menu version, for example `示例值示例值示例值`.
+    pub rcs_menu_version: String,
+    /// Sign name, for example `示例值示例值`.
+    pub sign_name: String,
+}
+
+/// Answer of [`QueryRcsSignMenuByVersion`].
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct QueryRcsSignMenuByVersionResponse {
+    /// Access denied detail.
+    pub access_denied_detail: String,
+    /// Code, for example `示例值`.
+    pub code: String,
+    /// Data.
+    pub data: JsonValue,
+    /// Message, for example `示例值示例值`.
+    pub message: String,
+    /// Id of the request.
+    pub request_id: String,
+    /// Success, for example `false`.
+    pub success: Option<bool>,
+}

@@ -1,0 +1,42 @@
+// Made by aliyun-rpc-codegen from the official metadata. To refine: overlay.toml, or a file of your own without this line.
+
+//! The operation `ActivateRouterInterface`.
+
+use aliyun_rpc_core::{RpcAction, RpcResponse};
+
+use super::errors;
+
+/// Activates router interface.
+///
+/// [Official page](https://api.alibabacloud.com/document/Ecs/2014-05-26/ActivateRouterInterface)
+#[derive(Clone, Debug, Default, RpcAction)]
+#[rpc_action(
+    product = "Ecs",
+    version = "2014-05-26",
+    endpoints = super::ENDPOINTS,
+    errors(
+        errors::INCORRECT_STATUS, errors::FORBIDDEN_FINANCIAL_LOCKED, errors::FORBBIDEN,
+        errors::INVALID_REGION_ID_NOT_FOUND, errors::INVALID_ROUTER_INTERFACE_ID_NOT_FOUND,
+    )
+)]
+#[deprecated = "the vendor advises against it"]
+pub struct ActivateRouterInterface {
+    /// Owner id.
+    pub owner_id: Option<i64>,
+    /// Region id.
+    #[rpc(region)]
+    pub region_id: Option<String>,
+    /// Resource owner account.
+    pub resource_owner_account: Option<String>,
+    /// Resource owner id.
+    pub resource_owner_id: Option<i64>,
+    /// Router interface id.
+    pub router_interface_id: String,
+}
+
+/// Answer of [`ActivateRouterInterface`].
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct ActivateRouterInterfaceResponse {
+    /// Id of the request.
+    pub request_id: String,
+}

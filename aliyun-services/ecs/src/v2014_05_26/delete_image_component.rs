@@ -1,0 +1,43 @@
+// Made by aliyun-rpc-codegen from the official metadata. To refine: overlay.toml, or a file of your own without this line.
+
+//! The operation `DeleteImageComponent`.
+
+use aliyun_rpc_core::{RpcAction, RpcResponse};
+
+use super::errors;
+
+/// Deletes image component.
+///
+/// [Official page](https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteImageComponent)
+#[derive(Clone, Debug, Default, RpcAction)]
+#[rpc_action(
+    product = "Ecs",
+    version = "2014-05-26",
+    endpoints = super::ENDPOINTS,
+    errors(errors::INVALID_IMAGE_COMPONENT_NOT_FOUND)
+)]
+pub struct DeleteImageComponent {
+    /// Image component id, for example `ic-bp67acfmxazb4p****`.
+    pub image_component_id: String,
+    /// Owner account.
+    pub owner_account: Option<String>,
+    /// Owner id.
+    pub owner_id: Option<i64>,
+    /// Region id, for example `cn-hangzhou`.
+    #[rpc(region)]
+    pub region_id: Option<String>,
+    /// Resource owner account.
+    pub resource_owner_account: Option<String>,
+    /// Resource owner id.
+    pub resource_owner_id: Option<i64>,
+    /// Source region id.
+    #[rpc(host)]
+    pub source_region_id: Option<String>,
+}
+
+/// Answer of [`DeleteImageComponent`].
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct DeleteImageComponentResponse {
+    /// Id of the request.
+    pub request_id: String,
+}

@@ -1,0 +1,46 @@
+// Made by aliyun-rpc-codegen from the official metadata. To refine: overlay.toml, or a file of your own without this line.
+
+//! The operation `DeleteImagePipeline`.
+
+use aliyun_rpc_core::{RpcAction, RpcResponse};
+
+use super::errors;
+
+/// Deletes image pipeline.
+///
+/// [Official page](https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteImagePipeline)
+#[derive(Clone, Debug, Default, RpcAction)]
+#[rpc_action(
+    product = "Ecs",
+    version = "2014-05-26",
+    endpoints = super::ENDPOINTS,
+    errors(
+        errors::INVALID_IMAGE_PIPELINE_HAS_RUNNING_EXECUTION,
+        errors::INVALID_IMAGE_PIPELINE_NOT_FOUND,
+    )
+)]
+pub struct DeleteImagePipeline {
+    /// Image pipeline id, for example `ip-2ze5tsl5bp6nf2b3****`.
+    pub image_pipeline_id: String,
+    /// Owner account.
+    pub owner_account: Option<String>,
+    /// Owner id.
+    pub owner_id: Option<i64>,
+    /// Region id, for example `cn-hangzhou`.
+    #[rpc(region)]
+    pub region_id: Option<String>,
+    /// Resource owner account.
+    pub resource_owner_account: Option<String>,
+    /// Resource owner id.
+    pub resource_owner_id: Option<i64>,
+    /// Source region id.
+    #[rpc(host)]
+    pub source_region_id: Option<String>,
+}
+
+/// Answer of [`DeleteImagePipeline`].
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct DeleteImagePipelineResponse {
+    /// Id of the request.
+    pub request_id: String,
+}

@@ -1,0 +1,33 @@
+// Made by aliyun-rpc-codegen from the official metadata. To refine: overlay.toml, or a file of your own without this line.
+
+//! The operation `DescribeDiskEncryptionByDefaultStatus`.
+
+use aliyun_rpc_core::{RpcAction, RpcResponse};
+
+/// Describes disk encryption by default status.
+///
+/// [Official page](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeDiskEncryptionByDefaultStatus)
+#[derive(Clone, Debug, Default, RpcAction)]
+#[rpc_action(
+    product = "Ecs",
+    version = "2014-05-26",
+    endpoints = super::ENDPOINTS
+)]
+pub struct DescribeDiskEncryptionByDefaultStatus {
+    /// Owner id.
+    pub owner_id: Option<i64>,
+    /// Region id, for example `cn-hangzhou`.
+    #[rpc(region)]
+    pub region_id: Option<String>,
+    /// Resource owner id.
+    pub resource_owner_id: Option<i64>,
+}
+
+/// Answer of [`DescribeDiskEncryptionByDefaultStatus`].
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct DescribeDiskEncryptionByDefaultStatusResponse {
+    /// Encrypted, for example `false`.
+    pub encrypted: Option<bool>,
+    /// Id of the request.
+    pub request_id: String,
+}

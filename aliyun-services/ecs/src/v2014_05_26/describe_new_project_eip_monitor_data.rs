@@ -1,0 +1,73 @@
+// Made by aliyun-rpc-codegen from the official metadata. To refine: overlay.toml, or a file of your own without this line.
+
+//! The operation `DescribeNewProjectEipMonitorData`.
+
+use aliyun_rpc_core::{RpcAction, RpcResponse};
+
+use super::errors;
+
+/// Describes new project EIP monitor data.
+///
+/// [Official page](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeNewProjectEipMonitorData)
+#[derive(Clone, Debug, Default, RpcAction)]
+#[rpc_action(
+    product = "Ecs",
+    version = "2014-05-26",
+    endpoints = super::ENDPOINTS,
+    errors(
+        errors::INVALID_START_TIME_MALFORMED, errors::INVALID_END_TIME_MALFORMED,
+        errors::INVALID_PERIOD_VALUE_NOT_SUPPORTED, errors::INVALID_START_TIME_TOO_EARLY,
+        errors::INVALID_ALLOCATION_ID_NOT_FOUND_400, errors::INVALID_PARAMETER,
+        errors::OPERATION_DENIED_TOO_MANY_DATA_QUERIED, errors::INVALID_INSTANCE_ID_NOT_FOUND,
+    )
+)]
+#[deprecated = "the vendor advises against it"]
+pub struct DescribeNewProjectEipMonitorData {
+    /// Allocation id.
+    pub allocation_id: String,
+    /// End time.
+    pub end_time: String,
+    /// Owner account.
+    pub owner_account: Option<String>,
+    /// Owner id.
+    pub owner_id: Option<i64>,
+    /// Period: default `60`.
+    pub period: Option<i32>,
+    /// Region id.
+    pub region_id: Option<String>,
+    /// Resource owner account.
+    pub resource_owner_account: Option<String>,
+    /// Resource owner id.
+    pub resource_owner_id: Option<i64>,
+    /// Start time.
+    pub start_time: String,
+}
+
+/// Answer of [`DescribeNewProjectEipMonitorData`].
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct DescribeNewProjectEipMonitorDataResponse {
+    /// EIP monitor datas.
+    #[rpc(wrapper = "EipMonitorData")]
+    pub eip_monitor_datas: Vec<EipMonitorData>,
+    /// Id of the request.
+    pub request_id: String,
+}
+
+/// EIP monitor data.
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct EipMonitorData {
+    /// EIP bandwidth.
+    pub eip_bandwidth: Option<i64>,
+    /// EIP flow.
+    pub eip_flow: Option<i64>,
+    /// EIP packets.
+    pub eip_packets: Option<i64>,
+    /// EIP rx.
+    #[rpc(name = "EipRX")]
+    pub eip_rx: Option<i64>,
+    /// EIP tx.
+    #[rpc(name = "EipTX")]
+    pub eip_tx: Option<i64>,
+    /// Time stamp.
+    pub time_stamp: String,
+}

@@ -1,0 +1,49 @@
+// Made by aliyun-rpc-codegen from the official metadata. To refine: overlay.toml, or a file of your own without this line.
+
+//! The operation `InstallCloudAssistant`.
+
+use aliyun_rpc_core::{RpcAction, RpcResponse};
+
+use super::errors;
+
+/// Installs cloud assistant.
+///
+/// [Official page](https://api.alibabacloud.com/document/Ecs/2014-05-26/InstallCloudAssistant)
+#[derive(Clone, Debug, Default, RpcAction)]
+#[rpc_action(
+    product = "Ecs",
+    version = "2014-05-26",
+    endpoints = super::ENDPOINTS,
+    errors(
+        errors::REGION_ID_API_NOT_SUPPORTED, errors::MISSING_PARAM_INSTANCE_ID,
+        errors::INSTANCE_IDS_EXCEED_LIMIT, errors::OPERATION_FORBIDDEN,
+        errors::INVALID_REGION_ID_NOT_FOUND, errors::INVALID_INSTANCE_NOT_FOUND,
+        errors::INTERNAL_ERROR_DISPATCH,
+    )
+)]
+pub struct InstallCloudAssistant {
+    /// Instance id: at most 100 items.
+    #[rpc(max_len = 100, required)]
+    pub instance_id: Vec<String>,
+    /// Owner account.
+    pub owner_account: Option<String>,
+    /// Owner id.
+    pub owner_id: Option<i64>,
+    /// Region id, for example `cn-hangzhou`.
+    #[rpc(region)]
+    pub region_id: Option<String>,
+    /// Resource owner account.
+    pub resource_owner_account: Option<String>,
+    /// Resource owner id.
+    pub resource_owner_id: Option<i64>,
+    /// Source region id.
+    #[rpc(host)]
+    pub source_region_id: Option<String>,
+}
+
+/// Answer of [`InstallCloudAssistant`].
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct InstallCloudAssistantResponse {
+    /// Id of the request.
+    pub request_id: String,
+}

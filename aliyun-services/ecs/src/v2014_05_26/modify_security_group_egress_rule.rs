@@ -1,0 +1,110 @@
+// Made by aliyun-rpc-codegen from the official metadata. To refine: overlay.toml, or a file of your own without this line.
+
+//! The operation `ModifySecurityGroupEgressRule`.
+
+use aliyun_rpc_core::{RpcAction, RpcResponse};
+
+use super::errors;
+
+/// Modifies security group egress rule.
+///
+/// [Official page](https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifySecurityGroupEgressRule)
+#[derive(Clone, Debug, Default, RpcAction)]
+#[rpc_action(
+    product = "Ecs",
+    version = "2014-05-26",
+    endpoints = super::ENDPOINTS,
+    errors(
+        errors::OPERATION_DENIED, errors::INVALID_IP_PROTOCOL_MALFORMED,
+        errors::INVALID_DEST_CIDR_IP_MALFORMED, errors::INVALID_POLICY_MALFORMED,
+        errors::INVALID_NIC_TYPE_VALUE_NOT_SUPPORTED, errors::INVALID_NIC_TYPE_MISMATCH,
+        errors::INVALID_DEST_GROUP_ID_MISMATCH, errors::INVALID_DEST_GROUP_NOT_FOUND,
+        errors::INVALID_PRIORITY_MALFORMED, errors::INVALID_PRIORITY_VALUE_NOT_SUPPORTED,
+        errors::INVALID_SECURITY_GROUP_DISCRIPTION_MALFORMED,
+        errors::INVALID_SECURITY_GROUP_INVALID_NETWORK_TYPE, errors::MISSING_PARAMETER_DEST,
+        errors::INVALID_PARAM_PORT_RANGE, errors::INVALID_IP_PROTOCOL_VALUE_NOT_SUPPORTED,
+        errors::INVALID_PARAM_SOURCE_IP, errors::INVALID_PARAM_DEST_IP,
+        errors::INVALID_PARAM_IPV6_DEST_CIDR_IP, errors::INVALID_PARAM_IPV6_SOURCE_CIDR_IP,
+        errors::INVALID_PARAM_IPV4_PROTOCOL_CONFLICT_WITH_IPV6_ADDRESS,
+        errors::INVALID_PARAM_IPV6_PROTOCOL_CONFLICT_WITH_IPV4_ADDRESS,
+        errors::INVALID_PARAMETER_IPV6_CIDR_IP, errors::INVALID_SOURCE_PORT_RANGE_MALFORMED,
+        errors::INVALID_PARAM_SOURCE_CIDR_IP, errors::INVALID_PARAM_DEST_CIDR_IP,
+        errors::INVALID_PARAMETER_CONFLICT, errors::INVALID_PARAM_SECURITY_GROUP_RULE_ID,
+        errors::INVALID_OPERATION_MODIFY_SG_RULE_ENTITY_TYPE,
+        errors::AUTHORIZATION_LIMIT_EXCEED_400, errors::INVALID_PREFIX_LIST_ID_NOT_FOUND_400,
+        errors::INVALID_PARAM_PROTOCOL_AND_PORT_RANGE_MISMATCH,
+        errors::INVALID_PARAM_PROTOCOL_AND_ADDRESS_FAMILY_MISMATCH,
+        errors::INVALID_PARAM_PREFIX_LIST_ADDRESS_FAMILY_MISMATCH,
+        errors::INVALID_PARAM_INVALID_MODIFY_RULE_REQUEST,
+        errors::INVALID_OPERATION_MODIFY_NIC_TYPE, errors::INVALID_PARAMTER_CONFLICT,
+        errors::INVALID_DEST_GROUP_ID_MISMATCH_403, errors::MISSING_PARAMETER_403,
+        errors::AUTHORIZATION_LIMIT_EXCEED, errors::INVALID_PARAMTER_CONFLICT_403,
+        errors::INVALID_NETWORK_TYPE_CONFLICT, errors::INVALID_SECURITY_GROUP_IS_SAME,
+        errors::INVALID_OPERATION_RESOURCE_MANAGED_BY_CLOUD_PRODUCT,
+        errors::INVALID_SECURITY_GROUP_ID_NOT_FOUND, errors::INVALID_DEST_GROUP_ID_NOT_FOUND,
+        errors::SECURITY_GROUP_RULE_NOT_FOUND, errors::INVALID_PREFIX_LIST_ID_NOT_FOUND,
+        errors::INVALID_SECURITY_GROUP_RULE_ID_NOT_FOUND, errors::INTERNAL_ERROR,
+    )
+)]
+pub struct ModifySecurityGroupEgressRule {
+    /// Makes repeated calls have one effect; the runtime fills it if it is unset.
+    #[rpc(idempotency_token)]
+    pub client_token: Option<String>,
+    /// Description, for example `This is a new securitygroup rule.`.
+    pub description: Option<String>,
+    /// Dest CIDR IP, for example `10.0.0.0/8`.
+    pub dest_cidr_ip: Option<String>,
+    /// Dest group id, for example `sg-bp67acfmxa123b****`.
+    pub dest_group_id: Option<String>,
+    /// Dest group owner account.
+    pub dest_group_owner_account: Option<String>,
+    /// Dest group owner id, for example `1234567890`.
+    pub dest_group_owner_id: Option<i64>,
+    /// Dest prefix list id, for example `pl-x1j1k5ykzqlixdcy****`.
+    pub dest_prefix_list_id: Option<String>,
+    /// IP protocol, for example `tcp`.
+    pub ip_protocol: Option<String>,
+    /// IPv6 dest CIDR IP, for example `2001:db8:1233:1a00::***`.
+    pub ipv6_dest_cidr_ip: Option<String>,
+    /// IPv6 source CIDR IP, for example `2001:db8:1234:1a00::***`.
+    pub ipv6_source_cidr_ip: Option<String>,
+    /// Nic type, for example `intranet`.
+    pub nic_type: Option<String>,
+    /// Owner account.
+    pub owner_account: Option<String>,
+    /// Owner id.
+    pub owner_id: Option<i64>,
+    /// Policy: default `accept`, for example `accept`.
+    pub policy: Option<String>,
+    /// Port range, for example `80/80`.
+    pub port_range: Option<String>,
+    /// Port range list id, for example `prl-2ze9743****`.
+    pub port_range_list_id: Option<String>,
+    /// Priority: matches `^\d+$`; default `1`, for example `1`.
+    pub priority: Option<String>,
+    /// Region id, for example `cn-hangzhou`.
+    #[rpc(region)]
+    pub region_id: Option<String>,
+    /// Resource owner account.
+    pub resource_owner_account: Option<String>,
+    /// Resource owner id.
+    pub resource_owner_id: Option<i64>,
+    /// Security group id, for example `sg-bp67acfmxazb4p****`.
+    pub security_group_id: String,
+    /// Security group rule id, for example `sgr-bp67acfmxazb4q****`.
+    pub security_group_rule_id: Option<String>,
+    /// Source CIDR IP, for example `10.0.0.0/8`.
+    pub source_cidr_ip: Option<String>,
+    /// Source port range, for example `80/80`.
+    pub source_port_range: Option<String>,
+    /// Source region id.
+    #[rpc(host)]
+    pub source_region_id: Option<String>,
+}
+
+/// Answer of [`ModifySecurityGroupEgressRule`].
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct ModifySecurityGroupEgressRuleResponse {
+    /// Id of the request.
+    pub request_id: String,
+}

@@ -1,0 +1,28 @@
+// Made by aliyun-rpc-codegen from the official metadata. To refine: overlay.toml, or a file of your own without this line.
+
+//! The operation `DeleteUser`.
+
+use aliyun_rpc_core::{RpcAction, RpcResponse};
+
+/// Deletes user.
+///
+/// [Official page](https://api.alibabacloud.com/document/Ims/2019-08-15/DeleteUser)
+#[derive(Clone, Debug, Default, RpcAction)]
+#[rpc_action(
+    product = "Ims",
+    version = "2019-08-15",
+    endpoints = super::ENDPOINTS
+)]
+pub struct DeleteUser {
+    /// User id, for example `20732900249392****`.
+    pub user_id: Option<String>,
+    /// User principal name.
+    pub user_principal_name: Option<String>,
+}
+
+/// Answer of [`DeleteUser`].
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct DeleteUserResponse {
+    /// Id of the request.
+    pub request_id: String,
+}

@@ -1,0 +1,26 @@
+// Made by aliyun-rpc-codegen from the official metadata. To refine: overlay.toml, or a file of your own without this line.
+
+//! The operation `DeleteUserInRecycleBin`.
+
+use aliyun_rpc_core::{RpcAction, RpcResponse};
+
+/// Deletes user in recycle bin.
+///
+/// [Official page](https://api.alibabacloud.com/document/Ims/2019-08-15/DeleteUserInRecycleBin)
+#[derive(Clone, Debug, Default, RpcAction)]
+#[rpc_action(
+    product = "Ims",
+    version = "2019-08-15",
+    endpoints = super::ENDPOINTS
+)]
+pub struct DeleteUserInRecycleBin {
+    /// User id, for example `20732900249392****`.
+    pub user_id: Option<String>,
+}
+
+/// Answer of [`DeleteUserInRecycleBin`].
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct DeleteUserInRecycleBinResponse {
+    /// Id of the request.
+    pub request_id: String,
+}

@@ -1,0 +1,58 @@
+// Made by aliyun-rpc-codegen from the official metadata. To refine: overlay.toml, or a file of your own without this line.
+
+//! The operation `ListAliases`.
+
+use aliyun_rpc_core::{RpcAction, RpcResponse};
+
+use super::errors;
+
+/// Lists aliases.
+///
+/// [Official page](https://api.alibabacloud.com/document/Kms/2016-01-20/ListAliases)
+#[derive(Clone, Debug, Default, RpcAction)]
+#[rpc_action(
+    product = "Kms",
+    version = "2016-01-20",
+    endpoints = super::ENDPOINTS,
+    paginate(
+        page = page_number,
+        total = total_count,
+        size = page_size,
+        items = aliases,
+        item = Aliase
+    ),
+    errors(errors::INVALID_PARAMETER, errors::INVALID_ACCESS_KEY_ID_NOT_FOUND)
+)]
+pub struct ListAliases {
+    /// Number of the page, from 1.
+    pub page_number: Option<i32>,
+    /// Items a page.
+    pub page_size: Option<i32>,
+}
+
+/// Answer of [`ListAliases`].
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct ListAliasesResponse {
+    /// Aliases.
+    #[rpc(wrapper = "Alias")]
+    pub aliases: Vec<Aliase>,
+    /// Number of the page, from 1.
+    pub page_number: Option<i64>,
+    /// Items a page.
+    pub page_size: Option<i64>,
+    /// Id of the request.
+    pub request_id: String,
+    /// Items on all pages.
+    pub total_count: Option<i64>,
+}
+
+/// Aliase.
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct Aliase {
+    /// Alias ARN.
+    pub alias_arn: String,
+    /// Alias name.
+    pub alias_name: String,
+    /// Key id.
+    pub key_id: String,
+}

@@ -1,0 +1,83 @@
+// Made by aliyun-rpc-codegen from the official metadata. To refine: overlay.toml, or a file of your own without this line.
+
+//! The operation `CreateStateConfiguration`.
+
+use aliyun_rpc_core::{JsonValue, RpcAction, RpcResponse};
+
+/// Creates state configuration.
+///
+/// [Official page](https://api.alibabacloud.com/document/oos/2019-06-01/CreateStateConfiguration)
+#[derive(Clone, Debug, Default, RpcAction)]
+#[rpc_action(
+    product = "oos",
+    version = "2019-06-01",
+    endpoints = super::ENDPOINTS
+)]
+pub struct CreateStateConfiguration {
+    /// Makes repeated calls have one effect; the runtime fills it if it is unset.
+    #[rpc(idempotency_token)]
+    pub client_token: Option<String>,
+    /// Configure mode, for example `ApplyOnce`.
+    pub configure_mode: Option<String>,
+    /// Description, for example `The region ID.`.
+    pub description: Option<String>,
+    /// Parameters.
+    pub parameters: Option<String>,
+    /// Region id, for example `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Resource group id, for example `rg-acfmxsn4m4******`.
+    pub resource_group_id: Option<String>,
+    /// Schedule expression, for example `The ID of the resource group.`.
+    pub schedule_expression: String,
+    /// Schedule type, for example `rate`.
+    pub schedule_type: String,
+    /// Tags.
+    #[rpc(json)]
+    pub tags: Option<JsonValue>,
+    /// Targets.
+    pub targets: String,
+    /// Template name, for example `ACS-ECS-InventoryDataCollection`.
+    pub template_name: String,
+    /// Template version, for example `v1`.
+    pub template_version: Option<String>,
+}
+
+/// Answer of [`CreateStateConfiguration`].
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct CreateStateConfigurationResponse {
+    /// Id of the request.
+    pub request_id: String,
+    /// State configuration.
+    pub state_configuration: Option<StateConfiguration>,
+}
+
+/// State configuration.
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct StateConfiguration {
+    /// Configure mode, for example `ApplyAndAutoCorrect`.
+    pub configure_mode: String,
+    /// Create time, UTC, for example `2021-03-22T03:13:32Z`.
+    pub create_time: String,
+    /// Description, for example `collect inventory data`.
+    pub description: String,
+    /// Parameters.
+    pub parameters: JsonValue,
+    /// Resource group id, for example `rg-acfmxsn4m4******`.
+    pub resource_group_id: String,
+    /// Schedule expression, for example `1 hour`.
+    pub schedule_expression: String,
+    /// Schedule type, for example `rate`.
+    pub schedule_type: String,
+    /// State configuration id, for example `sc-a538febe18fabcdef`.
+    pub state_configuration_id: String,
+    /// Tags.
+    pub tags: JsonValue,
+    /// Targets.
+    pub targets: String,
+    /// Template id, for example `t-1234asadf`.
+    pub template_id: String,
+    /// Template name, for example `ACS-ECS-InventoryDataCollection`.
+    pub template_name: String,
+    /// Template version, for example `v1`.
+    pub template_version: String,
+}

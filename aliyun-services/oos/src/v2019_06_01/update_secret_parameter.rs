@@ -1,0 +1,72 @@
+// Made by aliyun-rpc-codegen from the official metadata. To refine: overlay.toml, or a file of your own without this line.
+
+//! The operation `UpdateSecretParameter`.
+
+use aliyun_rpc_core::{JsonValue, RpcAction, RpcResponse};
+
+/// Updates secret parameter.
+///
+/// [Official page](https://api.alibabacloud.com/document/oos/2019-06-01/UpdateSecretParameter)
+#[derive(Clone, Debug, Default, RpcAction)]
+#[rpc_action(
+    product = "oos",
+    version = "2019-06-01",
+    endpoints = super::ENDPOINTS
+)]
+pub struct UpdateSecretParameter {
+    /// Description, for example `SecretParameter`.
+    pub description: Option<String>,
+    /// Name, for example `MySecretParameter`.
+    pub name: String,
+    /// Region id, for example `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Resource group id, for example `rg-acfmxsn4m4******`.
+    pub resource_group_id: Option<String>,
+    /// Tags.
+    #[rpc(json)]
+    pub tags: Option<JsonValue>,
+    /// Value, for example `update`.
+    pub value: String,
+}
+
+/// Answer of [`UpdateSecretParameter`].
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct UpdateSecretParameterResponse {
+    /// Parameter.
+    pub parameter: Option<Parameter>,
+    /// Id of the request.
+    pub request_id: String,
+}
+
+/// Parameter.
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct Parameter {
+    /// Constraints.
+    pub constraints: String,
+    /// Created by, for example `root(130900000)`.
+    pub created_by: String,
+    /// Created date, UTC, for example `2020-09-01T09:30:36Z`.
+    pub created_date: String,
+    /// Description, for example `SecretParameter`.
+    pub description: String,
+    /// Id, for example `p-0b0fff9919c946xxxxxx`.
+    pub id: String,
+    /// Key id, for example `80e9409f-78fa-42ab-84bd-83f40c******`.
+    pub key_id: String,
+    /// Name, for example `MyParameter`.
+    pub name: String,
+    /// Parameter version, for example `2`.
+    pub parameter_version: Option<i64>,
+    /// Resource group id, for example `rg-acfmxsn4m4******`.
+    pub resource_group_id: String,
+    /// Share type, for example `Private`.
+    pub share_type: String,
+    /// Tags, for example `{"k1": "v1", "k2": "v2"}`.
+    pub tags: String,
+    /// Type, for example `Secret`.
+    pub r#type: String,
+    /// Updated by, for example `root(130900000)`.
+    pub updated_by: String,
+    /// Updated date, UTC, for example `2020-09-01T09:33:11Z`.
+    pub updated_date: String,
+}

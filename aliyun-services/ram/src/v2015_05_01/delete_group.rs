@@ -1,0 +1,26 @@
+// Made by aliyun-rpc-codegen from the official metadata. To refine: overlay.toml, or a file of your own without this line.
+
+//! The operation `DeleteGroup`.
+
+use aliyun_rpc_core::{RpcAction, RpcResponse};
+
+/// Deletes group.
+///
+/// [Official page](https://api.alibabacloud.com/document/Ram/2015-05-01/DeleteGroup)
+#[derive(Clone, Debug, Default, RpcAction)]
+#[rpc_action(
+    product = "Ram",
+    version = "2015-05-01",
+    endpoints = super::ENDPOINTS
+)]
+pub struct DeleteGroup {
+    /// Group name, for example `Dev-Team`.
+    pub group_name: Option<String>,
+}
+
+/// Answer of [`DeleteGroup`].
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct DeleteGroupResponse {
+    /// Id of the request.
+    pub request_id: String,
+}

@@ -1,0 +1,28 @@
+// Made by aliyun-rpc-codegen from the official metadata. To refine: overlay.toml, or a file of your own without this line.
+
+//! The operation `RemoveUserFromGroup`.
+
+use aliyun_rpc_core::{RpcAction, RpcResponse};
+
+/// Removes user from group.
+///
+/// [Official page](https://api.alibabacloud.com/document/Ram/2015-05-01/RemoveUserFromGroup)
+#[derive(Clone, Debug, Default, RpcAction)]
+#[rpc_action(
+    product = "Ram",
+    version = "2015-05-01",
+    endpoints = super::ENDPOINTS
+)]
+pub struct RemoveUserFromGroup {
+    /// Group name, for example `Dev-Team`.
+    pub group_name: Option<String>,
+    /// User name, for example `zhangq****`.
+    pub user_name: Option<String>,
+}
+
+/// Answer of [`RemoveUserFromGroup`].
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct RemoveUserFromGroupResponse {
+    /// Id of the request.
+    pub request_id: String,
+}

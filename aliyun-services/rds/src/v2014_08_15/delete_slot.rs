@@ -1,0 +1,53 @@
+// Made by aliyun-rpc-codegen from the official metadata. To refine: overlay.toml, or a file of your own without this line.
+
+//! The operation `DeleteSlot`.
+
+use aliyun_rpc_core::{RpcAction, RpcResponse};
+
+use super::errors;
+
+/// Deletes slot.
+///
+/// [Official page](https://api.alibabacloud.com/document/Rds/2014-08-15/DeleteSlot)
+#[derive(Clone, Debug, Default, RpcAction)]
+#[rpc_action(
+    product = "Rds",
+    version = "2014-08-15",
+    endpoints = super::ENDPOINTS,
+    errors(
+        errors::INVALID_DB_INSTANCE_ENGINE_TYPE_FORMAT, errors::INVALIDE_STATUS_FORMAT,
+        errors::INCORRECT_DB_INSTANCE_TYPE, errors::INCORRECT_DB_INSTANCE_LOCK_MODE_403,
+        errors::INCORRECT_DB_INSTANCE_STATE_403, errors::INVALID_DB_INSTANCE_NOT_FOUND,
+    )
+)]
+pub struct DeleteSlot {
+    /// Makes repeated calls have one effect; the runtime fills it if it is unset.
+    #[rpc(idempotency_token)]
+    pub client_token: Option<String>,
+    /// DB instance id, for example `pgm-bp102g323jd4****`.
+    #[rpc(name = "DBInstanceId")]
+    pub db_instance_id: String,
+    /// Owner account.
+    pub owner_account: Option<String>,
+    /// Owner id.
+    pub owner_id: Option<i64>,
+    /// Resource group id, for example `rg-acfmy*****`.
+    pub resource_group_id: Option<String>,
+    /// Resource owner account.
+    pub resource_owner_account: Option<String>,
+    /// Resource owner id.
+    pub resource_owner_id: Option<i64>,
+    /// Slot name, for example `slot_test01`.
+    pub slot_name: String,
+    /// Slot status, for example `INACTIVE`.
+    pub slot_status: String,
+}
+
+/// Answer of [`DeleteSlot`].
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct DeleteSlotResponse {
+    /// Id of the request.
+    pub request_id: String,
+    /// Slot name, for example `slot_test01`.
+    pub slot_name: String,
+}

@@ -1,0 +1,81 @@
+// Made by aliyun-rpc-codegen from the official metadata. To refine: overlay.toml, or a file of your own without this line.
+
+//! The operation `DescribeDBInstanceTDE`.
+
+use aliyun_rpc_core::{RpcAction, RpcResponse};
+
+use super::errors;
+
+/// Describes DB instance tde.
+///
+/// [Official page](https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeDBInstanceTDE)
+#[derive(Clone, Debug, Default, RpcAction)]
+#[rpc_action(
+    product = "Rds",
+    version = "2014-08-15",
+    endpoints = super::ENDPOINTS,
+    errors(
+        errors::S, errors::CONNECT_TIMEOUT, errors::SQL_EXCUTION_FAILED,
+        errors::DBOSS_GENERAL_ERROR, errors::SQL_EXECUTE_FAILED_OR_TIMEOUT,
+        errors::ORDER_COMBO_INSTANCE_NOT_ALLOW_OPERATE,
+        errors::PRICE_PRICING_PLAN_RESULT_NOT_FOUND, errors::ORDER_NO_REAL_NAME_AUTHENTICATION,
+        errors::INSUFFICIENT_AVAILABLE_QUOTA, errors::COMMODITY_SERVICE_CALLING_EXCEPTION,
+        errors::REGION_DISSOLVED_EOM, errors::COMMODITY_INVALID_COMPONENT,
+        errors::REGION_END_TIME_DISSOLVED_INDIA, errors::REGION_END_TIME_DISSOLVED_AUSTRALIA,
+        errors::PRICE_COMMODITY_SYS, errors::PAY_INSUFFICIENT_BALANCE,
+        errors::ORDER_PERIOD_INVALID, errors::PAY_NO_CREDIT_CARD,
+        errors::ORDER_INST_HAS_UNPAID_ORDER, errors::NO_AVAILABLE_PAYMENT_METHOD,
+        errors::BASIC_INFO_UNCOMPLETED, errors::RISK_RISK_CONTROL_REJECTION,
+        errors::API_NOT_SUPPORT, errors::CONTAIN_FORBIDDEN_LABEL_ERROR,
+        errors::INVALID_DB_INSTANCE_ID_NOT_FOUND, errors::INVALID_INSTANCE_LEVEL_DISK_TYPE,
+        errors::INVALID_PARAM, errors::KMS_API_ERROR, errors::SYSTEM_SALE_VALIDATE_FAILED,
+        errors::ABS_INVALID_ACCOUNT_NOT_FOUND, errors::INCORRECT_DB_INSTANCE_TYPE,
+        errors::INCORRECT_ENGINE_VERSION_403, errors::DB_SIZE_EXCEEDED,
+        errors::ORDER_STATUS_UN_PAID, errors::INVALID_REDUCE_DISK_SIZE,
+        errors::CLOUD_SSD_NOT_SUPPORT, errors::INVALID_USER_OPERATOR_PERMISSION,
+        errors::INVALID_VSWITCH_ID, errors::INVALID_DB_NAME_NOT_FOUND, errors::INVALID_CLUSTER_KMS,
+        errors::EXTERNAL_FAILURE,
+    )
+)]
+pub struct DescribeDBInstanceTDE {
+    /// DB instance id, for example `rm-uf6wjk5xxxxxxx`.
+    #[rpc(name = "DBInstanceId")]
+    pub db_instance_id: String,
+    /// Owner account.
+    pub owner_account: Option<String>,
+    /// Owner id.
+    pub owner_id: Option<i64>,
+    /// Resource owner account.
+    pub resource_owner_account: Option<String>,
+    /// Resource owner id.
+    pub resource_owner_id: Option<i64>,
+}
+
+/// Answer of [`DescribeDBInstanceTDE`].
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct DescribeDBInstanceTDEResponse {
+    /// Databases.
+    #[rpc(wrapper = "Database")]
+    pub databases: Vec<Database>,
+    /// Encryption key, for example `749c1df7-****-****-****-****`.
+    pub encryption_key: String,
+    /// Id of the request.
+    pub request_id: String,
+    /// Tde mode, for example `Aliyun_Generate_Key`.
+    #[rpc(name = "TDEMode")]
+    pub tde_mode: String,
+    /// Tde status, for example `Enabled`.
+    #[rpc(name = "TDEStatus")]
+    pub tde_status: String,
+}
+
+/// Database.
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct Database {
+    /// DB name.
+    #[rpc(name = "DBName")]
+    pub db_name: String,
+    /// Tde status.
+    #[rpc(name = "TDEStatus")]
+    pub tde_status: String,
+}

@@ -1,0 +1,48 @@
+// Made by aliyun-rpc-codegen from the official metadata. To refine: overlay.toml, or a file of your own without this line.
+
+//! The operation `DescribeSQLCollectorRetention`.
+
+use aliyun_rpc_core::{RpcAction, RpcResponse};
+
+use super::errors;
+
+/// Describes SQL collector retention.
+///
+/// [Official page](https://api.alibabacloud.com/document/Rds/2014-08-15/DescribeSQLCollectorRetention)
+#[derive(Clone, Debug, Default, RpcAction)]
+#[rpc_action(
+    product = "Rds",
+    version = "2014-08-15",
+    endpoints = super::ENDPOINTS,
+    errors(
+        errors::INVALID_COMMENT, errors::ORDER_COMBO_INSTANCE_NOT_ALLOW_OPERATE,
+        errors::PRICE_PRICING_PLAN_RESULT_NOT_FOUND, errors::ORDER_NO_REAL_NAME_AUTHENTICATION,
+    )
+)]
+pub struct DescribeSQLCollectorRetention {
+    /// DB instance id, for example `rm-uf6wjk5xxxxxxx`.
+    #[rpc(name = "DBInstanceId")]
+    pub db_instance_id: String,
+    /// Owner account.
+    pub owner_account: Option<String>,
+    /// Owner id.
+    pub owner_id: Option<i64>,
+    /// Resource group id, for example `rg-acfmyxxxx`.
+    pub resource_group_id: Option<String>,
+    /// Resource owner account.
+    pub resource_owner_account: Option<String>,
+    /// Resource owner id.
+    pub resource_owner_id: Option<i64>,
+    /// Region id.
+    #[rpc(host)]
+    pub region_id: Option<String>,
+}
+
+/// Answer of [`DescribeSQLCollectorRetention`].
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct DescribeSQLCollectorRetentionResponse {
+    /// Config value, for example `365`.
+    pub config_value: String,
+    /// Id of the request.
+    pub request_id: String,
+}

@@ -1,0 +1,45 @@
+// Made by aliyun-rpc-codegen from the official metadata. To refine: overlay.toml, or a file of your own without this line.
+
+//! The operation `ModifyDBInstanceNetworkExpireTime`.
+
+use aliyun_rpc_core::{RpcAction, RpcResponse};
+
+use super::errors;
+
+/// Modifies DB instance network expire time.
+///
+/// [Official page](https://api.alibabacloud.com/document/Rds/2014-08-15/ModifyDBInstanceNetworkExpireTime)
+#[derive(Clone, Debug, Default, RpcAction)]
+#[rpc_action(
+    product = "Rds",
+    version = "2014-08-15",
+    endpoints = super::ENDPOINTS,
+    errors(
+        errors::ORDER_COMBO_INSTANCE_NOT_ALLOW_OPERATE,
+        errors::PRICE_PRICING_PLAN_RESULT_NOT_FOUND, errors::ORDER_NO_REAL_NAME_AUTHENTICATION,
+    )
+)]
+pub struct ModifyDBInstanceNetworkExpireTime {
+    /// Classic expired days, for example `7`.
+    pub classic_expired_days: i32,
+    /// Connection string, for example `rm-uf6wjk5xxxxx.mysql.rds.aliyuncs.com`.
+    pub connection_string: String,
+    /// DB instance id, for example `rm-uf6wjk5xxxxxxx`.
+    #[rpc(name = "DBInstanceId")]
+    pub db_instance_id: String,
+    /// Owner account.
+    pub owner_account: Option<String>,
+    /// Owner id.
+    pub owner_id: Option<i64>,
+    /// Resource owner account.
+    pub resource_owner_account: Option<String>,
+    /// Resource owner id.
+    pub resource_owner_id: Option<i64>,
+}
+
+/// Answer of [`ModifyDBInstanceNetworkExpireTime`].
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct ModifyDBInstanceNetworkExpireTimeResponse {
+    /// Id of the request.
+    pub request_id: String,
+}

@@ -1,0 +1,63 @@
+// Made by aliyun-rpc-codegen from the official metadata. To refine: overlay.toml, or a file of your own without this line.
+
+//! The operation `ModifySQLCollectorPolicy`.
+
+use aliyun_rpc_core::{RpcAction, RpcResponse};
+
+use super::errors;
+
+/// Modifies SQL collector policy.
+///
+/// [Official page](https://api.alibabacloud.com/document/Rds/2014-08-15/ModifySQLCollectorPolicy)
+#[derive(Clone, Debug, Default, RpcAction)]
+#[rpc_action(
+    product = "Rds",
+    version = "2014-08-15",
+    endpoints = super::ENDPOINTS,
+    errors(
+        errors::INVALID_SQL_LOG_MALFORMED, errors::INVALID_CONFIG_NAME,
+        errors::INVALID_CONFIG_VALUE, errors::INCORRECT_PERF_FREQUENCY_TYPE,
+        errors::INVALID_PARAMETERS_FORMAT, errors::ERROR_MXS_SERVICE_INS_NUM_ERROR,
+        errors::INCORRECT_SQL_LOG_VERSION, errors::INCORRECT_SQL_LOG_ACTIVE_STATUS,
+        errors::OPERATION_DENIED_QUOTA_INSUFFICIENT, errors::OPERATION_DENIED_OPERATE_FREQUENTLY,
+        errors::INVALID_DB_INSTANCE_ID_NOT_FOUND, errors::ORDER_COMBO_INSTANCE_NOT_ALLOW_OPERATE,
+        errors::PRICE_PRICING_PLAN_RESULT_NOT_FOUND, errors::ORDER_NO_REAL_NAME_AUTHENTICATION,
+        errors::INSUFFICIENT_AVAILABLE_QUOTA, errors::COMMODITY_SERVICE_CALLING_EXCEPTION,
+        errors::REGION_DISSOLVED_EOM, errors::COMMODITY_INVALID_COMPONENT,
+        errors::REGION_END_TIME_DISSOLVED_INDIA, errors::REGION_END_TIME_DISSOLVED_AUSTRALIA,
+        errors::PRICE_COMMODITY_SYS, errors::PAY_INSUFFICIENT_BALANCE,
+        errors::ORDER_PERIOD_INVALID, errors::PAY_NO_CREDIT_CARD,
+        errors::ORDER_INST_HAS_UNPAID_ORDER, errors::NO_AVAILABLE_PAYMENT_METHOD,
+        errors::BASIC_INFO_UNCOMPLETED, errors::RISK_RISK_CONTROL_REJECTION,
+        errors::SYSTEM_SALE_VALIDATE_FAILED, errors::CONTAIN_FORBIDDEN_LABEL_ERROR,
+        errors::INCORRECT_DB_INSTANCE_STATE_403, errors::INCORRECT_DB_TYPE,
+        errors::INCORRECT_DB_INSTANCE_TYPE, errors::INCORRECT_DB_INSTANCE_CHARACTER_TYPE,
+        errors::INVALID_SQL_RETENTION_MALFORMED, errors::ORDER_STATUS_UN_PAID,
+        errors::INVALID_DB_INSTANCE_NAME_NOT_FOUND,
+    )
+)]
+pub struct ModifySQLCollectorPolicy {
+    /// DB instance id, for example `rm-uf6wjk5xxxxxxx`.
+    #[rpc(name = "DBInstanceId")]
+    pub db_instance_id: String,
+    /// Owner account.
+    pub owner_account: Option<String>,
+    /// Owner id.
+    pub owner_id: Option<i64>,
+    /// Resource group id, for example `rg-acfmx**********`.
+    pub resource_group_id: Option<String>,
+    /// Resource owner account.
+    pub resource_owner_account: Option<String>,
+    /// Resource owner id.
+    pub resource_owner_id: Option<i64>,
+    /// SQL collector status, for example `Enable`.
+    #[rpc(name = "SQLCollectorStatus")]
+    pub sql_collector_status: String,
+}
+
+/// Answer of [`ModifySQLCollectorPolicy`].
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct ModifySQLCollectorPolicyResponse {
+    /// Id of the request.
+    pub request_id: String,
+}

@@ -1,0 +1,84 @@
+// Made by aliyun-rpc-codegen from the official metadata. To refine: overlay.toml, or a file of your own without this line.
+
+//! The operation `GetAccount`.
+
+use aliyun_rpc_core::{RpcAction, RpcResponse};
+
+use super::errors;
+
+/// Gets account.
+///
+/// [Official page](https://api.alibabacloud.com/document/ResourceDirectoryMaster/2022-04-19/GetAccount)
+#[derive(Clone, Debug, Default, RpcAction)]
+#[rpc_action(
+    product = "ResourceDirectoryMaster",
+    version = "2022-04-19",
+    endpoints = super::ENDPOINTS,
+    errors(
+        errors::MISSING_PARAMETER_ACCOUNT_ID, errors::INVALID_PARAMETER_ACCOUNT_ID,
+        errors::ENTITY_NOT_EXISTS_ACCOUNT, errors::ENTITY_NOT_EXISTS_RESOURCE_DIRECTORY,
+    )
+)]
+pub struct GetAccount {
+    /// Account id, for example `181761095690****`.
+    pub account_id: String,
+    /// Include tags, for example `true`.
+    pub include_tags: Option<bool>,
+}
+
+/// Answer of [`GetAccount`].
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct GetAccountResponse {
+    /// Account.
+    pub account: Option<Account>,
+    /// Id of the request.
+    pub request_id: String,
+}
+
+/// Account.
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct Account {
+    /// Account id, for example `181761095690****`.
+    pub account_id: String,
+    /// Account name.
+    pub account_name: String,
+    /// Display name, for example `admin`.
+    pub display_name: String,
+    /// Email status, for example `WAIT_MODIFY`.
+    pub email_status: String,
+    /// Folder id, for example `fd-bVaRIG****`.
+    pub folder_id: String,
+    /// Has secure mobile phone.
+    pub has_secure_mobile_phone: Option<bool>,
+    /// Identity information.
+    pub identity_information: String,
+    /// Join method, for example `created`.
+    pub join_method: String,
+    /// Join time, UTC, for example `2015-01-23T12:33:18Z`.
+    pub join_time: String,
+    /// Location.
+    pub location: String,
+    /// Modify time, UTC, for example `2015-01-23T12:33:18Z`.
+    pub modify_time: String,
+    /// Resource directory id, for example `rd-k3****`.
+    pub resource_directory_id: String,
+    /// Resource directory path.
+    pub resource_directory_path: String,
+    /// Secure mobile phone.
+    pub secure_mobile_phone: String,
+    /// Status, for example `CreateSuccess`.
+    pub status: String,
+    /// Tags.
+    pub tags: Vec<Tag>,
+    /// Type, for example `ResourceAccount`.
+    pub r#type: String,
+}
+
+/// Tag.
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct Tag {
+    /// Key, for example `tag_key`.
+    pub key: String,
+    /// Value, for example `tag_value`.
+    pub value: String,
+}

@@ -1,0 +1,71 @@
+// Made by aliyun-rpc-codegen from the official metadata. To refine: overlay.toml, or a file of your own without this line.
+
+//! The operation `ListAuthorizedAccounts`.
+
+use aliyun_rpc_core::{RpcAction, RpcResponse};
+
+/// Lists authorized accounts.
+///
+/// [Official page](https://api.alibabacloud.com/document/ResourceDirectoryMaster/2022-04-19/ListAuthorizedAccounts)
+#[derive(Clone, Debug, Default, RpcAction)]
+#[rpc_action(
+    product = "ResourceDirectoryMaster",
+    version = "2022-04-19",
+    endpoints = super::ENDPOINTS,
+    paginate(
+        page = page_number,
+        total = total_count,
+        size = page_size,
+        items = accounts,
+        item = Account
+    )
+)]
+pub struct ListAuthorizedAccounts {
+    /// Number of the page, from 1.
+    pub page_number: Option<i32>,
+    /// Items a page.
+    pub page_size: Option<i32>,
+}
+
+/// Answer of [`ListAuthorizedAccounts`].
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct ListAuthorizedAccountsResponse {
+    /// Accounts.
+    #[rpc(wrapper = "Account")]
+    pub accounts: Vec<Account>,
+    /// Number of the page, from 1.
+    pub page_number: Option<i64>,
+    /// Items a page.
+    pub page_size: Option<i64>,
+    /// Id of the request.
+    pub request_id: String,
+    /// Items on all pages.
+    pub total_count: Option<i64>,
+}
+
+/// Account.
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct Account {
+    /// Account id, for example `184311716100****`.
+    pub account_id: String,
+    /// Account name.
+    pub account_name: String,
+    /// Display name, for example `admin`.
+    pub display_name: String,
+    /// Folder id, for example `fd-bVaRIG****`.
+    pub folder_id: String,
+    /// Join method, for example `created`.
+    pub join_method: String,
+    /// Join time, UTC, for example `2015-01-23T12:33:18Z`.
+    pub join_time: String,
+    /// Modify time, UTC, for example `2015-01-23T12:33:18Z`.
+    pub modify_time: String,
+    /// Resource directory id, for example `rd-k4****`.
+    pub resource_directory_id: String,
+    /// Resource directory path.
+    pub resource_directory_path: String,
+    /// Status, for example `CreateSuccess`.
+    pub status: String,
+    /// Type, for example `ResourceAccount`.
+    pub r#type: String,
+}

@@ -1,0 +1,34 @@
+// Made by aliyun-rpc-codegen from the official metadata. To refine: overlay.toml, or a file of your own without this line.
+
+//! The operation `SendVerificationCodeForEnableRD`.
+
+use aliyun_rpc_core::{RpcAction, RpcResponse};
+
+use super::errors;
+
+/// Sends verification code for enable rd.
+///
+/// [Official page](https://api.alibabacloud.com/document/ResourceDirectoryMaster/2022-04-19/SendVerificationCodeForEnableRD)
+#[derive(Clone, Debug, Default, RpcAction)]
+#[rpc_action(
+    product = "ResourceDirectoryMaster",
+    version = "2022-04-19",
+    endpoints = super::ENDPOINTS,
+    errors(
+        errors::NOT_SUPPORT_ACCOUNT_IN_ANOTHER_RESOURCE_DIRECTORY,
+        errors::ENTITY_ALREADY_EXISTS_RESOURCE_DIRECTORY,
+        errors::SEND_VALIDATE_CODE_EXCEEDS_LIMIT_FOR_ACCOUNT,
+        errors::INVALID_PARAMETER_MOBILE_COUNTRY_CODE_409,
+    )
+)]
+pub struct SendVerificationCodeForEnableRD {
+    /// Secure mobile phone.
+    pub secure_mobile_phone: Option<String>,
+}
+
+/// Answer of [`SendVerificationCodeForEnableRD`].
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct SendVerificationCodeForEnableRDResponse {
+    /// Id of the request.
+    pub request_id: String,
+}

@@ -1,0 +1,23 @@
+// Made by aliyun-rpc-codegen from the official metadata. To refine: overlay.toml, or a file of your own without this line.
+
+//! The operation `DisableAutoGrouping`.
+
+use aliyun_rpc_core::{RpcAction, RpcResponse};
+
+/// Disables auto grouping.
+///
+/// [Official page](https://api.alibabacloud.com/document/ResourceManager/2020-03-31/DisableAutoGrouping)
+#[derive(Clone, Debug, Default, RpcAction)]
+#[rpc_action(
+    product = "ResourceManager",
+    version = "2020-03-31",
+    endpoints = super::ENDPOINTS
+)]
+pub struct DisableAutoGrouping {}
+
+/// Answer of [`DisableAutoGrouping`].
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct DisableAutoGroupingResponse {
+    /// Id of the request.
+    pub request_id: String,
+}

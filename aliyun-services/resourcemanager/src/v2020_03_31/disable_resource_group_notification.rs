@@ -1,0 +1,23 @@
+// Made by aliyun-rpc-codegen from the official metadata. To refine: overlay.toml, or a file of your own without this line.
+
+//! The operation `DisableResourceGroupNotification`.
+
+use aliyun_rpc_core::{RpcAction, RpcResponse};
+
+/// Disables resource group notification.
+///
+/// [Official page](https://api.alibabacloud.com/document/ResourceManager/2020-03-31/DisableResourceGroupNotification)
+#[derive(Clone, Debug, Default, RpcAction)]
+#[rpc_action(
+    product = "ResourceManager",
+    version = "2020-03-31",
+    endpoints = super::ENDPOINTS
+)]
+pub struct DisableResourceGroupNotification {}
+
+/// Answer of [`DisableResourceGroupNotification`].
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct DisableResourceGroupNotificationResponse {
+    /// Id of the request.
+    pub request_id: String,
+}

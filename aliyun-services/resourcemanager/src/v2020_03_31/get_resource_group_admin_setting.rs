@@ -1,0 +1,25 @@
+// Made by aliyun-rpc-codegen from the official metadata. To refine: overlay.toml, or a file of your own without this line.
+
+//! The operation `GetResourceGroupAdminSetting`.
+
+use aliyun_rpc_core::{RpcAction, RpcResponse};
+
+/// Gets resource group admin setting.
+///
+/// [Official page](https://api.alibabacloud.com/document/ResourceManager/2020-03-31/GetResourceGroupAdminSetting)
+#[derive(Clone, Debug, Default, RpcAction)]
+#[rpc_action(
+    product = "ResourceManager",
+    version = "2020-03-31",
+    endpoints = super::ENDPOINTS
+)]
+pub struct GetResourceGroupAdminSetting {}
+
+/// Answer of [`GetResourceGroupAdminSetting`].
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct GetResourceGroupAdminSettingResponse {
+    /// Creator as admin, for example `true`.
+    pub creator_as_admin: Option<bool>,
+    /// Id of the request.
+    pub request_id: String,
+}

@@ -1,0 +1,116 @@
+// Made by aliyun-rpc-codegen from the official metadata. To refine: overlay.toml, or a file of your own without this line.
+
+//! The operation `DescribeLoadBalancerTCPListenerAttribute`.
+
+use aliyun_rpc_core::{RpcAction, RpcResponse};
+
+use super::errors;
+
+/// Describes load balancer TCP listener attribute.
+///
+/// [Official page](https://api.alibabacloud.com/document/Slb/2014-05-15/DescribeLoadBalancerTCPListenerAttribute)
+#[derive(Clone, Debug, Default, RpcAction)]
+#[rpc_action(
+    product = "Slb",
+    version = "2014-05-15",
+    endpoints = super::ENDPOINTS,
+    errors(errors::LOCATION_SERVICE_TIMEOUT)
+)]
+pub struct DescribeLoadBalancerTCPListenerAttribute {
+    /// Listener port: 0 to 65535, for example `80`.
+    #[rpc(min = 0, max = 65535)]
+    pub listener_port: i32,
+    /// Load balancer id, for example `lb-bp1ygod3yctvg1y****`.
+    pub load_balancer_id: String,
+    /// Owner account.
+    pub owner_account: Option<String>,
+    /// Owner id.
+    pub owner_id: Option<i64>,
+    /// Region id, for example `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Resource owner account.
+    pub resource_owner_account: Option<String>,
+    /// Resource owner id.
+    pub resource_owner_id: Option<i64>,
+}
+
+/// Answer of [`DescribeLoadBalancerTCPListenerAttribute`].
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct DescribeLoadBalancerTCPListenerAttributeResponse {
+    /// ACL id, for example `acl-uf60jwfi******`.
+    pub acl_id: String,
+    /// ACL ids.
+    #[rpc(wrapper = "AclId")]
+    pub acl_ids: Vec<String>,
+    /// ACL status, for example `off`.
+    pub acl_status: String,
+    /// ACL type, for example `white`.
+    pub acl_type: String,
+    /// Backend server port, for example `443`.
+    pub backend_server_port: Option<i64>,
+    /// Bandwidth, for example `-1`.
+    pub bandwidth: Option<i64>,
+    /// Connection drain, for example `off`.
+    pub connection_drain: String,
+    /// Connection drain timeout, for example `300`.
+    pub connection_drain_timeout: Option<i64>,
+    /// Description, for example `TCP_80`.
+    pub description: String,
+    /// Established timeout, for example `500`.
+    pub established_timeout: Option<i64>,
+    /// Health check, for example `on`.
+    pub health_check: String,
+    /// Health check connect port, for example `8080`.
+    pub health_check_connect_port: Option<i64>,
+    /// Health check connect timeout, for example `100`.
+    pub health_check_connect_timeout: Option<i64>,
+    /// Health check domain, for example `www.domain.com`.
+    pub health_check_domain: String,
+    /// Health check HTTP code, for example `http_2xx`.
+    pub health_check_http_code: String,
+    /// Health check interval, for example `5`.
+    pub health_check_interval: Option<i64>,
+    /// Health check method, for example `tcp`.
+    pub health_check_method: String,
+    /// Health check type, for example `tcp`.
+    pub health_check_type: String,
+    /// Health check URI, for example `/test/index.html`.
+    #[rpc(name = "HealthCheckURI")]
+    pub health_check_uri: String,
+    /// Healthy threshold, for example `4`.
+    pub healthy_threshold: Option<i64>,
+    /// Listener port, for example `110`.
+    pub listener_port: Option<i64>,
+    /// Load balancer id, for example `lb-bp1ygod3yctvg1y****`.
+    pub load_balancer_id: String,
+    /// Master slave server group id, for example `rsp-0bfucw****`.
+    pub master_slave_server_group_id: String,
+    /// Persistence timeout, for example `0`.
+    pub persistence_timeout: Option<i64>,
+    /// Proxy protocol v2 enabled, for example `false`.
+    pub proxy_protocol_v2_enabled: Option<bool>,
+    /// Id of the request.
+    pub request_id: String,
+    /// Scheduler, for example `wrr`.
+    pub scheduler: String,
+    /// Status, for example `stopped`.
+    pub status: String,
+    /// Syn proxy, for example `disable`.
+    pub syn_proxy: String,
+    /// Tags.
+    #[rpc(wrapper = "Tag")]
+    pub tags: Vec<Tag>,
+    /// Unhealthy threshold, for example `4`.
+    pub unhealthy_threshold: Option<i64>,
+    /// V server group id, for example `rsp-cige6******8`.
+    pub v_server_group_id: String,
+}
+
+/// Tag.
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct Tag {
+    /// Tag key, for example `TestKey`.
+    pub tag_key: String,
+    /// Tag value, for example `TestValue`.
+    pub tag_value: String,
+}

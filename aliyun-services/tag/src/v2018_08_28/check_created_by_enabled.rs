@@ -1,0 +1,40 @@
+// Made by aliyun-rpc-codegen from the official metadata. To refine: overlay.toml, or a file of your own without this line.
+
+//! The operation `CheckCreatedByEnabled`.
+
+use aliyun_rpc_core::{RpcAction, RpcResponse};
+
+use super::errors;
+
+/// Checks created by enabled.
+///
+/// [Official page](https://api.alibabacloud.com/document/Tag/2018-08-28/CheckCreatedByEnabled)
+#[derive(Clone, Debug, Default, RpcAction)]
+#[rpc_action(
+    product = "Tag",
+    version = "2018-08-28",
+    endpoints = super::ENDPOINTS,
+    errors(errors::THROTTLING, errors::NO_PERMISSION_OPERATOR)
+)]
+pub struct CheckCreatedByEnabled {
+    /// Owner account.
+    pub owner_account: Option<String>,
+    /// Owner id.
+    pub owner_id: Option<i64>,
+    /// Region id, for example `cn-shanghai`.
+    #[rpc(region)]
+    pub region_id: Option<String>,
+    /// Resource owner account.
+    pub resource_owner_account: Option<String>,
+    /// Resource owner id.
+    pub resource_owner_id: Option<String>,
+}
+
+/// Answer of [`CheckCreatedByEnabled`].
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct CheckCreatedByEnabledResponse {
+    /// Open status, for example `false`.
+    pub open_status: Option<bool>,
+    /// Id of the request.
+    pub request_id: String,
+}

@@ -1,0 +1,50 @@
+// Made by aliyun-rpc-codegen from the official metadata. To refine: overlay.toml, or a file of your own without this line.
+
+//! The operation `ConfirmPhysicalConnection`.
+
+use aliyun_rpc_core::{RpcAction, RpcResponse};
+
+use super::errors;
+
+/// Confirms physical connection.
+///
+/// [Official page](https://api.alibabacloud.com/document/Vpc/2016-04-28/ConfirmPhysicalConnection)
+#[derive(Clone, Debug, Default, RpcAction)]
+#[rpc_action(
+    product = "Vpc",
+    version = "2016-04-28",
+    endpoints = super::ENDPOINTS,
+    errors(
+        errors::OPERATION_FAILED_PCONN_TRAFFIC_NOT_ENABLE,
+        errors::RESOURCE_NOT_FOUND_PHYSICAL_CONNECTION_ID, errors::MISSING_PARAM_REGION_NO,
+        errors::MISSING_PARAM_ALI_UID, errors::MISSING_PARAM_PHYSICAL_CONNECTION_ID,
+        errors::INVALID_PHYSICAL_CONNECTION_ID_NOT_FOUND, errors::INVALID_REGION_ID_NOT_FOUND_400,
+        errors::INCORRECT_STATUS_PHYSICAL_CONNECTION,
+        errors::OPERATION_UNSUPPORTED_SKIP_CONSTRUCTION,
+    )
+)]
+pub struct ConfirmPhysicalConnection {
+    /// Makes repeated calls have one effect; the runtime fills it if it is unset.
+    #[rpc(idempotency_token)]
+    pub client_token: Option<String>,
+    /// Owner account.
+    pub owner_account: Option<String>,
+    /// Owner id.
+    pub owner_id: Option<i64>,
+    /// Physical connection id, for example `pc-119mf****`.
+    pub physical_connection_id: String,
+    /// Region id, for example `cn-shanghai`.
+    #[rpc(region)]
+    pub region_id: Option<String>,
+    /// Resource owner account.
+    pub resource_owner_account: Option<String>,
+    /// Resource owner id.
+    pub resource_owner_id: Option<i64>,
+}
+
+/// Answer of [`ConfirmPhysicalConnection`].
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct ConfirmPhysicalConnectionResponse {
+    /// Id of the request.
+    pub request_id: String,
+}

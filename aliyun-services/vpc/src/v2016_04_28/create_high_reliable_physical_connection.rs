@@ -1,0 +1,137 @@
+// Made by aliyun-rpc-codegen from the official metadata. To refine: overlay.toml, or a file of your own without this line.
+
+//! The operation `CreateHighReliablePhysicalConnection`.
+
+use aliyun_rpc_core::{RpcAction, RpcParams, RpcResponse};
+
+use super::errors;
+
+/// Creates high reliable physical connection.
+///
+/// [Official page](https://api.alibabacloud.com/document/Vpc/2016-04-28/CreateHighReliablePhysicalConnection)
+#[derive(Clone, Debug, Default, RpcAction)]
+#[rpc_action(
+    product = "Vpc",
+    version = "2016-04-28",
+    endpoints = super::ENDPOINTS,
+    errors(
+        errors::INVALID_STATUS_400, errors::INVALID_TYPE_MALFORMD,
+        errors::INVALID_PEER_LOCATION_MALFORMD, errors::INVALID_LINE_OPERATOR_MALFORMD,
+        errors::INVALID_PORT_TYPE_MALFORMD, errors::INVALID_DESCRIPTION_MALFORMED,
+        errors::INVALID_REDUNDANT_PHYSICAL_CONNECTION_ID_NOT_FOUND, errors::INVALID_NAME_MALFORMED,
+        errors::QUOTA_EXCEEDED_P_CONN_PER_AP, errors::INVALID_BANDWIDTH,
+        errors::INVALID_REDUNDANT_PHYSICAL_CONNECTION,
+        errors::INVALID_REDUNDANT_PHYSICAL_CONNECTION_STATUS,
+        errors::INVALID_CIRCUIT_CODE_MALFORMED, errors::QUOTA_EXCEEDED_FREE_PCONN_PER_AP,
+        errors::INVALID_PHYSICAL_CONNECTION_OPERATOR_MALFORMED,
+        errors::INVALID_PHYSICAL_CONNECTION_PORT_TYPE_MALFORMED,
+        errors::INVALID_PHYSICAL_CONNECTION_BANDWIDTH_MALFORMED,
+        errors::ILLEGAL_PARAM_CLIENT_TOKEN, errors::INVALID_PORT_TYPE_NOT_FOUND,
+        errors::OPERATION_FAILED_PCONN_TRAFFIC_NOT_ENABLE, errors::EC_NOT_SUPPORT_REGION,
+        errors::EC_FAIL_TO_GET_AP, errors::EC_NOT_ENOUGH_RESOURCE,
+        errors::INVALID_PORT_TYPE_NOT_FOUND_404,
+    )
+)]
+pub struct CreateHighReliablePhysicalConnection {
+    /// Accept language, for example `zh-CN`.
+    pub accept_language: Option<String>,
+    /// Ap list: at most 100 items.
+    #[rpc(dotted, max_len = 100, required)]
+    pub ap_list: Vec<ApList>,
+    /// Makes repeated calls have one effect; the runtime fills it if it is unset.
+    #[rpc(idempotency_token)]
+    pub client_token: Option<String>,
+    /// Device advanced capacity: at most 100 items.
+    #[rpc(max_len = 100)]
+    pub device_advanced_capacity: Vec<String>,
+    /// Only checks whether the call would succeed.
+    pub dry_run: Option<String>,
+    /// High reliable type, for example `MultiApMultiDevice`.
+    pub high_reliable_type: String,
+    /// Owner account.
+    pub owner_account: Option<String>,
+    /// Owner id.
+    pub owner_id: Option<i64>,
+    /// Port type, for example `1000Base-LX`.
+    pub port_type: String,
+    /// Region id, for example `cn-shanghai`.
+    pub region_id: Option<String>,
+    /// Resource group id, for example `rg-acfmxazb4p****`.
+    pub resource_group_id: Option<String>,
+    /// Resource owner account.
+    pub resource_owner_account: Option<String>,
+    /// Resource owner id.
+    pub resource_owner_id: Option<i64>,
+    /// Tag: at most 20 items.
+    #[rpc(dotted, max_len = 20)]
+    pub tag: Vec<Tag>,
+}
+
+/// Ap list.
+#[derive(Clone, Debug, Default, RpcParams)]
+pub struct ApList {
+    /// Access point id, for example `ap-cn-beijing-ft-A`.
+    pub access_point_id: String,
+    /// Bandwidth, for example `50`.
+    pub bandwidth: Option<i64>,
+    /// Circuit code, for example `longtel001`.
+    pub circuit_code: Option<String>,
+    /// Description, for example `description`.
+    pub description: Option<String>,
+    /// Line operator, for example `CT`.
+    pub line_operator: String,
+    /// Name, for example `test`.
+    pub name: Option<String>,
+    /// Optical module model, for example `SFP-GE-LR-SM1310,10KM`.
+    pub optical_module_model: Option<String>,
+    /// Peer location, for example `XX Street`.
+    pub peer_location: Option<String>,
+    /// Port num, for example `2`.
+    pub port_num: Option<i32>,
+    /// Region id, for example `cn-shanghai`.
+    pub region_id: String,
+    /// Type, for example `VPC`.
+    pub r#type: Option<String>,
+}
+
+/// Tag.
+#[derive(Clone, Debug, Default, RpcParams)]
+pub struct Tag {
+    /// Key, for example `FinanceDept`.
+    pub key: Option<String>,
+    /// Value, for example `FinanceJoshua`.
+    pub value: Option<String>,
+}
+
+/// Answer of [`CreateHighReliablePhysicalConnection`].
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct CreateHighReliablePhysicalConnectionResponse {
+    /// Error info list.
+    #[rpc(wrapper = "errorInfoList")]
+    pub error_info_list: Vec<ErrorInfo>,
+    /// Physical connection list.
+    #[rpc(wrapper = "physicalConnectionList")]
+    pub physical_connection_list: Vec<PhysicalConnection>,
+    /// Id of the request.
+    pub request_id: String,
+}
+
+/// Error info.
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct ErrorInfo {
+    /// Error code.
+    pub error_code: String,
+    /// Error message.
+    pub error_message: String,
+    /// Instance id.
+    pub instance_id: String,
+}
+
+/// Physical connection.
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct PhysicalConnection {
+    /// Instance id.
+    pub instance_id: String,
+    /// Region no.
+    pub region_no: String,
+}

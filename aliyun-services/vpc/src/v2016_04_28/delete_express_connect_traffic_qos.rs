@@ -1,0 +1,44 @@
+// Made by aliyun-rpc-codegen from the official metadata. To refine: overlay.toml, or a file of your own without this line.
+
+//! The operation `DeleteExpressConnectTrafficQos`.
+
+use aliyun_rpc_core::{RpcAction, RpcResponse};
+
+use super::errors;
+
+/// Deletes express connect traffic qos.
+///
+/// [Official page](https://api.alibabacloud.com/document/Vpc/2016-04-28/DeleteExpressConnectTrafficQos)
+#[derive(Clone, Debug, Default, RpcAction)]
+#[rpc_action(
+    product = "Vpc",
+    version = "2016-04-28",
+    endpoints = super::ENDPOINTS,
+    errors(
+        errors::ILLEGAL_PARAM_S, errors::INCORRECT_STATUS_QOS, errors::EC_QO_S_CONFLICT,
+        errors::EC_QO_S_WITH_PCONN_NOT_SUPPORT_DELETE,
+    )
+)]
+pub struct DeleteExpressConnectTrafficQos {
+    /// Makes repeated calls have one effect; the runtime fills it if it is unset.
+    #[rpc(idempotency_token)]
+    pub client_token: Option<String>,
+    /// Owner account.
+    pub owner_account: Option<String>,
+    /// Owner id.
+    pub owner_id: Option<i64>,
+    /// Qos id, for example `qos-2giu0a6vd5x0mv****`.
+    pub qos_id: String,
+    /// Region id, for example `cn-shanghai`.
+    #[rpc(region)]
+    pub region_id: Option<String>,
+    /// Resource owner account.
+    pub resource_owner_account: Option<String>,
+}
+
+/// Answer of [`DeleteExpressConnectTrafficQos`].
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct DeleteExpressConnectTrafficQosResponse {
+    /// Id of the request.
+    pub request_id: String,
+}

@@ -1,0 +1,40 @@
+// Made by aliyun-rpc-codegen from the official metadata. To refine: overlay.toml, or a file of your own without this line.
+
+//! The operation `DeleteFailoverTestJob`.
+
+use aliyun_rpc_core::{RpcAction, RpcResponse};
+
+use super::errors;
+
+/// Deletes failover test job.
+///
+/// [Official page](https://api.alibabacloud.com/document/Vpc/2016-04-28/DeleteFailoverTestJob)
+#[derive(Clone, Debug, Default, RpcAction)]
+#[rpc_action(
+    product = "Vpc",
+    version = "2016-04-28",
+    endpoints = super::ENDPOINTS,
+    errors(errors::ILLEGAL_PARAM_JOB_ID, errors::INCORRECT_STATUS_ONLY_FOR_INIT_OR_STOPPED)
+)]
+pub struct DeleteFailoverTestJob {
+    /// Makes repeated calls have one effect; the runtime fills it if it is unset.
+    #[rpc(idempotency_token)]
+    pub client_token: Option<String>,
+    /// Job id, for example `ftj-bp1yh6mvi13aq3g8w****`.
+    pub job_id: String,
+    /// Owner account.
+    pub owner_account: Option<String>,
+    /// Owner id.
+    pub owner_id: Option<i64>,
+    /// Region id, for example `ch-hangzhou`.
+    pub region_id: Option<String>,
+    /// Resource owner account.
+    pub resource_owner_account: Option<String>,
+}
+
+/// Answer of [`DeleteFailoverTestJob`].
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct DeleteFailoverTestJobResponse {
+    /// Id of the request.
+    pub request_id: String,
+}

@@ -1,0 +1,50 @@
+// Made by aliyun-rpc-codegen from the official metadata. To refine: overlay.toml, or a file of your own without this line.
+
+//! The operation `DeletePhysicalConnection`.
+
+use aliyun_rpc_core::{RpcAction, RpcResponse};
+
+use super::errors;
+
+/// Deletes physical connection.
+///
+/// [Official page](https://api.alibabacloud.com/document/Vpc/2016-04-28/DeletePhysicalConnection)
+#[derive(Clone, Debug, Default, RpcAction)]
+#[rpc_action(
+    product = "Vpc",
+    version = "2016-04-28",
+    endpoints = super::ENDPOINTS,
+    errors(
+        errors::INVALID_PHYSICAL_CONNECTION_ID_NOT_MATCHED, errors::FORBIDDEN_VBR_EXISTS,
+        errors::FORBIDDEN_ASSOCIATE_TO_VBR, errors::OPERATION_DENIED_NEED_VPCONN_OWNER,
+        errors::OPERATION_DENIED_NEED_PCONN_OWNER, errors::FORBIDDEN_NOT_IN_ALLOW_DELETE_STATUS,
+        errors::RESOURCE_ALREADY_ASSOCIATED_PCONN_QOS,
+        errors::RESOURCE_NOT_FOUND_PHYSICAL_CONNECTION_ID,
+        errors::INVALID_PHYSICAL_CONNECTION_ID_NOT_FOUND_404,
+    )
+)]
+pub struct DeletePhysicalConnection {
+    /// Makes repeated calls have one effect; the runtime fills it if it is unset.
+    #[rpc(idempotency_token)]
+    pub client_token: Option<String>,
+    /// Owner account.
+    pub owner_account: Option<String>,
+    /// Owner id.
+    pub owner_id: Option<i64>,
+    /// Physical connection id, for example `pc-119mfjzm7*********`.
+    pub physical_connection_id: String,
+    /// Region id, for example `cn-shanghai`.
+    #[rpc(region)]
+    pub region_id: Option<String>,
+    /// Resource owner account.
+    pub resource_owner_account: Option<String>,
+    /// Resource owner id.
+    pub resource_owner_id: Option<i64>,
+}
+
+/// Answer of [`DeletePhysicalConnection`].
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct DeletePhysicalConnectionResponse {
+    /// Id of the request.
+    pub request_id: String,
+}

@@ -1,0 +1,53 @@
+// Made by aliyun-rpc-codegen from the official metadata. To refine: overlay.toml, or a file of your own without this line.
+
+//! The operation `DeleteTrafficMirrorFilterRules`.
+
+use aliyun_rpc_core::{RpcAction, RpcResponse};
+
+use super::errors;
+
+/// Deletes traffic mirror filter rules.
+///
+/// [Official page](https://api.alibabacloud.com/document/Vpc/2016-04-28/DeleteTrafficMirrorFilterRules)
+#[derive(Clone, Debug, Default, RpcAction)]
+#[rpc_action(
+    product = "Vpc",
+    version = "2016-04-28",
+    endpoints = super::ENDPOINTS,
+    errors(
+        errors::RESOURCE_NOT_FOUND_TRAFFIC_MIRROR_RULE,
+        errors::INCORRECT_STATUS_TRAFFIC_MIRROR_RULE,
+        errors::INCORRECT_STATUS_TRAFFIC_MIRROR_FILTER,
+        errors::RESOURCE_NOT_FOUND_TRAFFIC_MIRROR_FILTER,
+    )
+)]
+pub struct DeleteTrafficMirrorFilterRules {
+    /// Makes repeated calls have one effect; the runtime fills it if it is unset.
+    #[rpc(idempotency_token)]
+    pub client_token: Option<String>,
+    /// Only checks whether the call would succeed.
+    pub dry_run: Option<bool>,
+    /// Owner account.
+    pub owner_account: Option<String>,
+    /// Owner id.
+    pub owner_id: Option<i64>,
+    /// Region id, for example `cn-hongkong`.
+    #[rpc(region)]
+    pub region_id: Option<String>,
+    /// Resource owner account.
+    pub resource_owner_account: Option<String>,
+    /// Resource owner id.
+    pub resource_owner_id: Option<i64>,
+    /// Traffic mirror filter id, for example `tmf-j6cmls82xnc86vtpe****`.
+    pub traffic_mirror_filter_id: String,
+    /// Traffic mirror filter rule ids: at most 100 items.
+    #[rpc(max_len = 100, required)]
+    pub traffic_mirror_filter_rule_ids: Vec<String>,
+}
+
+/// Answer of [`DeleteTrafficMirrorFilterRules`].
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct DeleteTrafficMirrorFilterRulesResponse {
+    /// Id of the request.
+    pub request_id: String,
+}

@@ -1,0 +1,39 @@
+// Made by aliyun-rpc-codegen from the official metadata. To refine: overlay.toml, or a file of your own without this line.
+
+//! The operation `GetTrafficMirrorServiceStatus`.
+
+use aliyun_rpc_core::{RpcAction, RpcResponse};
+
+/// Gets traffic mirror service status.
+///
+/// [Official page](https://api.alibabacloud.com/document/Vpc/2016-04-28/GetTrafficMirrorServiceStatus)
+#[derive(Clone, Debug, Default, RpcAction)]
+#[rpc_action(
+    product = "Vpc",
+    version = "2016-04-28",
+    endpoints = super::ENDPOINTS
+)]
+pub struct GetTrafficMirrorServiceStatus {
+    /// Makes repeated calls have one effect; the runtime fills it if it is unset.
+    #[rpc(idempotency_token)]
+    pub client_token: Option<String>,
+    /// Owner account.
+    pub owner_account: Option<String>,
+    /// Owner id.
+    pub owner_id: Option<i64>,
+    /// Region id, for example `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Resource owner account.
+    pub resource_owner_account: Option<String>,
+    /// Resource owner id.
+    pub resource_owner_id: Option<i64>,
+}
+
+/// Answer of [`GetTrafficMirrorServiceStatus`].
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct GetTrafficMirrorServiceStatusResponse {
+    /// Enabled, for example `true`.
+    pub enabled: Option<bool>,
+    /// Id of the request.
+    pub request_id: String,
+}

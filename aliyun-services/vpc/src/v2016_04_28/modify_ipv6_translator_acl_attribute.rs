@@ -1,0 +1,49 @@
+// Made by aliyun-rpc-codegen from the official metadata. To refine: overlay.toml, or a file of your own without this line.
+
+//! The operation `ModifyIPv6TranslatorAclAttribute`.
+
+use aliyun_rpc_core::{RpcAction, RpcResponse};
+
+use super::errors;
+
+/// Modifies IPv6 translator ACL attribute.
+///
+/// [Official page](https://api.alibabacloud.com/document/Vpc/2016-04-28/ModifyIPv6TranslatorAclAttribute)
+#[derive(Clone, Debug, Default, RpcAction)]
+#[rpc_action(
+    product = "Vpc",
+    version = "2016-04-28",
+    endpoints = super::ENDPOINTS,
+    errors(
+        errors::INVALID_NAME, errors::FORBBIDEN_SUB_USER, errors::FORBIDDEN,
+        errors::INVALID_IPV6_TRANSLATOR_ACL_ID_NOT_FOUND_404,
+    )
+)]
+#[deprecated = "the vendor advises against it"]
+pub struct ModifyIPv6TranslatorAclAttribute {
+    /// ACL id, for example `ipv6transacl-bp1de2****`.
+    pub acl_id: String,
+    /// ACL name, for example `acl1`.
+    pub acl_name: String,
+    /// Makes repeated calls have one effect; the runtime fills it if it is unset.
+    #[rpc(idempotency_token)]
+    pub client_token: Option<String>,
+    /// Owner account.
+    pub owner_account: Option<String>,
+    /// Owner id.
+    pub owner_id: Option<i64>,
+    /// Region id, for example `cn-hangzhou`.
+    #[rpc(region)]
+    pub region_id: Option<String>,
+    /// Resource owner account.
+    pub resource_owner_account: Option<String>,
+    /// Resource owner id.
+    pub resource_owner_id: Option<i64>,
+}
+
+/// Answer of [`ModifyIPv6TranslatorAclAttribute`].
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct ModifyIPv6TranslatorAclAttributeResponse {
+    /// Id of the request.
+    pub request_id: String,
+}

@@ -1,0 +1,51 @@
+// Made by aliyun-rpc-codegen from the official metadata. To refine: overlay.toml, or a file of your own without this line.
+
+//! The operation `ModifyIPv6TranslatorAttribute`.
+
+use aliyun_rpc_core::{RpcAction, RpcResponse};
+
+use super::errors;
+
+/// Modifies IPv6 translator attribute.
+///
+/// [Official page](https://api.alibabacloud.com/document/Vpc/2016-04-28/ModifyIPv6TranslatorAttribute)
+#[derive(Clone, Debug, Default, RpcAction)]
+#[rpc_action(
+    product = "Vpc",
+    version = "2016-04-28",
+    endpoints = super::ENDPOINTS,
+    errors(
+        errors::INVALID_NAME, errors::INVALID_DESCRIPTION, errors::IPV6_TRANSLATOR_CONFIGURING,
+        errors::FORBBIDEN_SUB_USER, errors::FORBIDDEN,
+        errors::INVALID_IPV6_TRANSLATOR_ID_NOT_FOUND_404,
+    )
+)]
+pub struct ModifyIPv6TranslatorAttribute {
+    /// Makes repeated calls have one effect; the runtime fills it if it is unset.
+    #[rpc(idempotency_token)]
+    pub client_token: Option<String>,
+    /// Description, for example `instancedescription`.
+    pub description: Option<String>,
+    /// IPv6 translator id, for example `ipv6trans-bp1858ys****`.
+    pub ipv6_translator_id: String,
+    /// Name, for example `instancename`.
+    pub name: Option<String>,
+    /// Owner account.
+    pub owner_account: Option<String>,
+    /// Owner id.
+    pub owner_id: Option<i64>,
+    /// Region id, for example `cn-hangzhou`.
+    #[rpc(region)]
+    pub region_id: Option<String>,
+    /// Resource owner account.
+    pub resource_owner_account: Option<String>,
+    /// Resource owner id.
+    pub resource_owner_id: Option<i64>,
+}
+
+/// Answer of [`ModifyIPv6TranslatorAttribute`].
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct ModifyIPv6TranslatorAttributeResponse {
+    /// Id of the request.
+    pub request_id: String,
+}

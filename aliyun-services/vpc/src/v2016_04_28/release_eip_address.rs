@@ -1,0 +1,45 @@
+// Made by aliyun-rpc-codegen from the official metadata. To refine: overlay.toml, or a file of your own without this line.
+
+//! The operation `ReleaseEipAddress`.
+
+use aliyun_rpc_core::{RpcAction, RpcResponse};
+
+use super::errors;
+
+/// Releases EIP address.
+///
+/// [Official page](https://api.alibabacloud.com/document/Vpc/2016-04-28/ReleaseEipAddress)
+#[derive(Clone, Debug, Default, RpcAction)]
+#[rpc_action(
+    product = "Vpc",
+    version = "2016-04-28",
+    endpoints = super::ENDPOINTS,
+    errors(
+        errors::INCORRECT_EIP_STATUS, errors::FORBIDDEN_CHARGE_TYPE_IS_PREPAID,
+        errors::TASK_CONFLICT_ASSOCIATE_GLOBAL_ACCELERATION_INSTANCE,
+        errors::INVALID_OPERATION_DELETION_PROTECTION, errors::FORBIDDEN_RELEASE_SEGMENT_EIP,
+        errors::FORBIDDEN_400, errors::MISMATCH_S_AND_S, errors::INVALID_ALLOCATION_ID_NOT_FOUND,
+        errors::FORBIDDEN_REGION_NOT_FOUND, errors::INTERNAL_ERROR,
+    )
+)]
+pub struct ReleaseEipAddress {
+    /// Allocation id, for example `eip-2zeerraiwb7uj6i0d****`.
+    pub allocation_id: String,
+    /// Owner account.
+    pub owner_account: Option<String>,
+    /// Owner id.
+    pub owner_id: Option<i64>,
+    /// Region id, for example `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Resource owner account.
+    pub resource_owner_account: Option<String>,
+    /// Resource owner id.
+    pub resource_owner_id: Option<i64>,
+}
+
+/// Answer of [`ReleaseEipAddress`].
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct ReleaseEipAddressResponse {
+    /// Id of the request.
+    pub request_id: String,
+}

@@ -1,0 +1,44 @@
+// Made by aliyun-rpc-codegen from the official metadata. To refine: overlay.toml, or a file of your own without this line.
+
+//! The operation `SwitchActiveRouteTarget`.
+
+use aliyun_rpc_core::{RpcAction, RpcParams, RpcResponse};
+
+/// Switches active route target.
+///
+/// [Official page](https://api.alibabacloud.com/document/Vpc/2016-04-28/SwitchActiveRouteTarget)
+#[derive(Clone, Debug, Default, RpcAction)]
+#[rpc_action(
+    product = "Vpc",
+    version = "2016-04-28",
+    endpoints = super::ENDPOINTS
+)]
+pub struct SwitchActiveRouteTarget {
+    /// Makes repeated calls have one effect; the runtime fills it if it is unset.
+    #[rpc(idempotency_token)]
+    pub client_token: Option<String>,
+    /// Region id, for example `cn-hangzhou`.
+    #[rpc(region)]
+    pub region_id: Option<String>,
+    /// Route target group id, for example `rtg-xxxx`.
+    pub route_target_group_id: String,
+    /// Tag.
+    #[rpc(dotted)]
+    pub tag: Vec<Tag>,
+}
+
+/// Tag.
+#[derive(Clone, Debug, Default, RpcParams)]
+pub struct Tag {
+    /// Key, for example `FinanceDept`.
+    pub key: Option<String>,
+    /// Value, for example `FinanceJoshua`.
+    pub value: Option<String>,
+}
+
+/// Answer of [`SwitchActiveRouteTarget`].
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+pub struct SwitchActiveRouteTargetResponse {
+    /// Id of the request.
+    pub request_id: String,
+}
