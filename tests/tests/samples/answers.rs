@@ -15,6 +15,7 @@ pub(crate) fn answer<A: RpcAction>() -> Box<dyn Object> {
 /// Lists operations, by the module of their version: `path::of::version { Action, .. }`.
 macro_rules! answers {
     ($($package:ident :: $version:ident { $($action:ident,)* })*) => {
+        #[allow(deprecated, reason = "what the vendor advises against answers all the same")]
         pub(crate) static ANSWERS: &[&[Row]] = &[$(&[$((
             <$package::$version::$action as RpcAction>::ACTION,
             answer::<$package::$version::$action>,
