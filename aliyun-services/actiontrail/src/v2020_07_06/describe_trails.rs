@@ -14,6 +14,8 @@ use super::errors;
     product = "Actiontrail",
     version = "2020-07-06",
     endpoints = super::ENDPOINTS,
+    waiter(enabled, status = trail_list[].status, done("Enable")),
+    waiter(disabled, status = trail_list[].status, done("Disable")),
     errors(errors::INVALID_TRAIL_NAME_EXCEPTION, errors::INVALID_QUERY_PARAMETER)
 )]
 pub struct DescribeTrails {

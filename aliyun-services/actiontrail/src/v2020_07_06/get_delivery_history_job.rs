@@ -14,6 +14,7 @@ use super::errors;
     product = "Actiontrail",
     version = "2020-07-06",
     endpoints = super::ENDPOINTS,
+    waiter(complete, status = job_status, done("2"), failed("3"), every = 10, within = 7200),
     errors(errors::TRAIL_NOT_FOUND_EXCEPTION)
 )]
 pub struct GetDeliveryHistoryJob {

@@ -14,6 +14,9 @@ use super::errors;
     product = "Alb",
     version = "2020-06-16",
     endpoints = super::ENDPOINTS,
+    waiter(running, status = listener_status, done("Running"), missing("ResourceNotFound.Listener")),
+    waiter(stopped, status = listener_status, done("Stopped"), missing("ResourceNotFound.Listener")),
+    waiter(deleted, status = listener_status, done(missing), missing("ResourceNotFound.Listener")),
     errors(errors::FORBIDDEN_LOAD_BALANCER, errors::RESOURCE_NOT_FOUND_LISTENER)
 )]
 pub struct GetListenerAttribute {

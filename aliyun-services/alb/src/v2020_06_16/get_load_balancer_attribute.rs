@@ -14,6 +14,8 @@ use super::errors;
     product = "Alb",
     version = "2020-06-16",
     endpoints = super::ENDPOINTS,
+    waiter(active, status = load_balancer_status, done("Active"), failed("CreateFailed"), missing("ResourceNotFound.LoadBalancer")),
+    waiter(deleted, status = load_balancer_status, done(missing), missing("ResourceNotFound.LoadBalancer")),
     errors(errors::FORBIDDEN_LOAD_BALANCER_400, errors::RESOURCE_NOT_FOUND_LOAD_BALANCER)
 )]
 pub struct GetLoadBalancerAttribute {

@@ -15,6 +15,7 @@ use super::errors;
     version = "2020-06-16",
     endpoints = super::ENDPOINTS,
     paginate(token = next_token, size = max_results, items = acl_entries, item = AclEntry),
+    waiter(available, status = acl_entries[].status, done("Available")),
     errors(errors::FORBIDDEN_ACL, errors::RESOURCE_NOT_FOUND_ACL)
 )]
 pub struct ListAclEntries {

@@ -15,6 +15,8 @@ use super::errors;
     version = "2020-06-16",
     endpoints = super::ENDPOINTS,
     paginate(token = next_token, size = max_results, items = acls, item = Acl),
+    waiter(available, status = acls[].acl_status, done("Available")),
+    waiter(deleted, status = acls[].acl_status, done(missing)),
     errors(errors::FORBIDDEN_ACL)
 )]
 pub struct ListAcls {

@@ -12,7 +12,8 @@ use aliyun_rpc_core::{RpcAction, RpcResponse};
     product = "Alb",
     version = "2020-06-16",
     endpoints = super::ENDPOINTS,
-    paginate(token = next_token, size = max_results, items = jobs, item = Job)
+    paginate(token = next_token, size = max_results, items = jobs, item = Job),
+    waiter(succeeded, status = jobs[].status, done("Succeeded"), failed("Failed"))
 )]
 pub struct ListAsynJobs {
     /// API name, for example `CreateLoadBalancer`.

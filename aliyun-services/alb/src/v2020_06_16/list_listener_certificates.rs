@@ -15,6 +15,7 @@ use super::errors;
     version = "2020-06-16",
     endpoints = super::ENDPOINTS,
     paginate(token = next_token, size = max_results, items = certificates, item = Certificate),
+    waiter(associated, status = certificates[].status, done("Associated")),
     errors(errors::OPERATION_DENIED_HTTP_LISTENER_NOT_SUPPORT, errors::RESOURCE_NOT_FOUND_LISTENER)
 )]
 pub struct ListListenerCertificates {

@@ -12,7 +12,9 @@ use aliyun_rpc_core::{RpcAction, RpcParams, RpcResponse};
     product = "Alb",
     version = "2020-06-16",
     endpoints = super::ENDPOINTS,
-    paginate(token = next_token, size = max_results, items = load_balancers, item = LoadBalancer)
+    paginate(token = next_token, size = max_results, items = load_balancers, item = LoadBalancer),
+    waiter(active, status = load_balancers[].load_balancer_status, done("Active"), failed("CreateFailed")),
+    waiter(deleted, status = load_balancers[].load_balancer_status, done(missing))
 )]
 pub struct ListLoadBalancers {
     /// Address IP version, for example `IPv4`.

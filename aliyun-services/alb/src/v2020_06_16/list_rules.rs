@@ -15,6 +15,8 @@ use super::errors;
     version = "2020-06-16",
     endpoints = super::ENDPOINTS,
     paginate(token = next_token, size = max_results, items = rules, item = Rule),
+    waiter(available, status = rules[].rule_status, done("Available")),
+    waiter(deleted, status = rules[].rule_status, done(missing)),
     errors(errors::FORBIDDEN_LOAD_BALANCER)
 )]
 pub struct ListRules {

@@ -20,6 +20,7 @@ use super::errors;
         items = security_policies,
         item = SecurityPolicy
     ),
+    waiter(available, status = security_policies[].security_policy_status, done("Available")),
     errors(errors::FORBIDDEN_SECURITY_POLICY)
 )]
 pub struct ListSecurityPolicies {

@@ -15,6 +15,8 @@ use super::errors;
     version = "2020-06-16",
     endpoints = super::ENDPOINTS,
     paginate(token = next_token, size = max_results, items = servers, item = Server),
+    waiter(available, status = servers[].status, done("Available")),
+    waiter(removed, status = servers[].status, done(missing)),
     errors(errors::FORBIDDEN_SERVER_GROUP)
 )]
 pub struct ListServerGroupServers {

@@ -12,7 +12,9 @@ use aliyun_rpc_core::{RpcAction, RpcParams, RpcResponse};
     product = "Alb",
     version = "2020-06-16",
     endpoints = super::ENDPOINTS,
-    paginate(token = next_token, size = max_results, items = server_groups, item = ServerGroup)
+    paginate(token = next_token, size = max_results, items = server_groups, item = ServerGroup),
+    waiter(available, status = server_groups[].server_group_status, done("Available")),
+    waiter(deleted, status = server_groups[].server_group_status, done(missing))
 )]
 pub struct ListServerGroups {
     /// Most items a page: 1 to 100.

@@ -14,6 +14,7 @@ use super::errors;
     product = "Cdn",
     version = "2018-05-10",
     endpoints = super::ENDPOINTS,
+    waiter(configured, status = domain_configs[].status, done("success"), failed("failed")),
     errors(errors::INVALID_S_VALUE_NOT_SUPPORTED)
 )]
 pub struct DescribeCdnDomainConfigs {

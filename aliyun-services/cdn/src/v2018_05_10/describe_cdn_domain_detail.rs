@@ -11,7 +11,10 @@ use aliyun_rpc_core::{RpcAction, RpcResponse};
 #[rpc_action(
     product = "Cdn",
     version = "2018-05-10",
-    endpoints = super::ENDPOINTS
+    endpoints = super::ENDPOINTS,
+    waiter(online, status = get_domain_detail_model?.domain_status, done("online"), failed("configure_failed", "check_failed"), every = 10, within = 1800),
+    waiter(offline, status = get_domain_detail_model?.domain_status, done("offline"), every = 10, within = 1800),
+    waiter(deleted, status = get_domain_detail_model?.domain_status, done(missing), missing("InvalidDomain.NotFound"), every = 10, within = 1800)
 )]
 pub struct DescribeCdnDomainDetail {
     /// Domain name, for example `example.com`.

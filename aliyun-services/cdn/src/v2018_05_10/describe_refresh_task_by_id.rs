@@ -14,6 +14,7 @@ use super::errors;
     product = "Cdn",
     version = "2018-05-10",
     endpoints = super::ENDPOINTS,
+    waiter(complete, status = tasks[].status, done("Complete"), failed("Failed"), within = 1800),
     errors(
         errors::INVALID_TASK_ID_MALFORMED, errors::INVALID_OBJECT_PATH_MALFORMED,
         errors::MISSING_TIME_PARAMETER, errors::MISSING_PARAMETER_OBJECT_TYPE,

@@ -15,6 +15,7 @@ use super::errors;
     version = "2018-05-10",
     endpoints = super::ENDPOINTS,
     paginate(page = page_number, total = total_count, size = page_size, items = tasks, item = Task),
+    waiter(complete, status = tasks[].status, done("Complete"), failed("Failed"), within = 1800),
     errors(
         errors::INVALID_TASK_ID_MALFORMED, errors::MISSING_PARAMETER_OBJECT_TYPE,
         errors::MISSING_TIME_PARAMETER, errors::INVALID_END_TIME_MISMATCH,

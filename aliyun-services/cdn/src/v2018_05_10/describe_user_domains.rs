@@ -21,6 +21,9 @@ use super::errors;
         items = domains?.page_data,
         item = PageData
     ),
+    waiter(online, status = domains?.page_data[].domain_status, done("online"), failed("configure_failed", "check_failed"), every = 10, within = 1800),
+    waiter(offline, status = domains?.page_data[].domain_status, done("offline"), every = 10, within = 1800),
+    waiter(deleted, status = domains?.page_data[].domain_status, done(missing), every = 10, within = 1800),
     errors(
         errors::INVALID_PAGE_NUMBER_VALUE_NOT_SUPPORTED,
         errors::INVALID_PAGE_SIZE_VALUE_NOT_SUPPORTED,

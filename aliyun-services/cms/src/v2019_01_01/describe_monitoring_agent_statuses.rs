@@ -14,6 +14,7 @@ use super::errors;
     product = "Cms",
     version = "2019-01-01",
     endpoints = super::ENDPOINTS,
+    waiter(running, status = node_status_list[].status, done("running"), failed("install_failed"), every = 10),
     errors(
         errors::PARAMETER_INVALID, errors::ACCESS_FORBIDDEN, errors::RESOURCE_NOT_FOUND,
         errors::INTERNAL_ERROR,

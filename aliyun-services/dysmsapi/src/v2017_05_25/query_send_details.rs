@@ -18,7 +18,8 @@ use aliyun_rpc_core::{RpcAction, RpcResponse};
         size = page_size,
         items = sms_send_detail_dtos,
         item = SmsSendDetailDTO
-    )
+    ),
+    waiter(delivered, status = sms_send_detail_dtos[].send_status, done("3"), failed("2"))
 )]
 pub struct QuerySendDetails {
     /// Biz id, for example `134523^435****`.

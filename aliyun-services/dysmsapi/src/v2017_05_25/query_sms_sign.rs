@@ -11,7 +11,8 @@ use aliyun_rpc_core::{RpcAction, RpcResponse};
 #[rpc_action(
     product = "Dysmsapi",
     version = "2017-05-25",
-    endpoints = super::ENDPOINTS
+    endpoints = super::ENDPOINTS,
+    waiter(approved, status = sign_status, done("1"), failed("2", "10"), every = 60, within = 7200)
 )]
 pub struct QuerySmsSign {
     /// Owner id.

@@ -21,6 +21,9 @@ use super::errors;
         items = auto_provisioning_groups,
         item = AutoProvisioningGroup
     ),
+    waiter(active, status = auto_provisioning_groups[].status, done("active"), failed("deleted", "delete-running")),
+    waiter(fulfilled, status = auto_provisioning_groups[].state, done("fulfilled")),
+    waiter(deleted, status = auto_provisioning_groups[].status, done("deleted", missing)),
     errors(errors::MISSING_PARAMTER_REGION_ID, errors::INVALID_NAME_MALFORMED)
 )]
 pub struct DescribeAutoProvisioningGroups {

@@ -20,6 +20,7 @@ use super::errors;
         items = capacity_reservation_set,
         item = CapacityReservation
     ),
+    waiter(active, status = capacity_reservation_set[].status, done("Active"), failed("Released")),
     errors(
         errors::MISSING_PARAMETER_REGION_ID, errors::INVALID_PARAMETER_NAME,
         errors::INVALID_PARAMETER_PRIVATE_POOL_OPTIONS_IDS, errors::DEDICATED_HOST_NOT_SUPPORTED,

@@ -21,6 +21,7 @@ use super::errors;
         items = instance_cloud_assistant_status_set,
         item = InstanceCloudAssistantStatus
     ),
+    waiter(ready, status = instance_cloud_assistant_status_set[].cloud_assistant_status, done("true")),
     errors(
         errors::REGION_ID_API_NOT_SUPPORTED, errors::MISSING_PARAM_INSTANCE_ID,
         errors::INVALID_PARAM_PAGE_SIZE, errors::INVALID_PARAM_PAGE_NUMBER,

@@ -21,6 +21,7 @@ use super::errors;
         items = dedicated_hosts,
         item = DedicatedHost
     ),
+    waiter(available, status = dedicated_hosts[].status, done("Available"), failed("PermanentFailure")),
     errors(
         errors::INVALID_STATUS_VALUE_NOT_SUPPORTED, errors::MISSING_PARAMTER_REGION_ID,
         errors::INVALID_PARAMETER_DEDICATED_HOST_IDS, errors::INVALID_REGION_NOT_FOUND,

@@ -12,7 +12,8 @@ use aliyun_rpc_core::{RpcAction, RpcEnum, RpcResponse};
     product = "Ecs",
     version = "2014-05-26",
     endpoints = super::ENDPOINTS,
-    paginate(token = next_token, size = max_results, items = reports, item = Report)
+    paginate(token = next_token, size = max_results, items = reports, item = Report),
+    waiter(finished, status = reports[].status, done("Finished"), failed("Failed"))
 )]
 pub struct DescribeDiagnosticReports {
     /// Most items a page: 1 to 100.

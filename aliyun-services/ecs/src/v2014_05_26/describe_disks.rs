@@ -15,6 +15,9 @@ use super::errors;
     version = "2014-05-26",
     endpoints = super::ENDPOINTS,
     paginate(page = page_number, total = total_count, size = page_size, items = disks, item = Disk),
+    waiter(available, status = disks[].status, done("Available")),
+    waiter(in_use, status = disks[].status, done("In_use")),
+    waiter(deleted, status = disks[].status, done(missing)),
     errors(
         errors::INVALID_DISK_TYPE_VALUE_NOT_SUPPORTED,
         errors::INVALID_CATEGORY_VALUE_NOT_SUPPORTED, errors::INVALID_STATUS_VALUE_NOT_SUPPORTED,

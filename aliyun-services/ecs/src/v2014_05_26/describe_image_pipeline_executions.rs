@@ -20,6 +20,7 @@ use super::errors;
         items = image_pipeline_execution,
         item = ImagePipelineExecution
     ),
+    waiter(succeeded, status = image_pipeline_execution[].status, done("SUCCESS"), failed("FAILED", "TEST_FAILED", "PARTITION_SUCCESS", "CANCELLED"), every = 30, within = 7200),
     errors(
         errors::INVALID_PARAMETER_STATUS, errors::MISSING_PARAMETER_IMAGE_PIPELINE_ID,
         errors::INVALID_NEXT_TOKEN, errors::INVALID_IMAGE_PIPELINE_NOT_FOUND,

@@ -14,6 +14,7 @@ use super::errors;
     product = "Ecs",
     version = "2014-05-26",
     endpoints = super::ENDPOINTS,
+    paginate(page = page_number, size = page_size, total = total_count, items = accounts, item = Account),
     errors(errors::MISSING_PARAMETER, errors::INVALID_IMAGE_ID_NOT_FOUND)
 )]
 pub struct DescribeImageSharePermission {

@@ -21,6 +21,8 @@ use super::errors;
         items = images,
         item = Image
     ),
+    waiter(available, status = images[].status, done("Available"), failed("CreateFailed", "UnAvailable"), every = 10, within = 3600),
+    waiter(deleted, status = images[].status, done(missing)),
     errors(
         errors::INVALID_IMAGE_OWNER_ALIAS_VALUE_NOT_SUPPORTED, errors::INVALID_PARAMTER_400,
         errors::INVALID_TAG_MISMATCH, errors::INVALID_TAG_COUNT,

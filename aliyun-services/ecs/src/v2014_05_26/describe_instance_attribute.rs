@@ -14,6 +14,9 @@ use super::errors;
     product = "Ecs",
     version = "2014-05-26",
     endpoints = super::ENDPOINTS,
+    waiter(running, status = status, done("Running"), missing("InvalidInstanceId.NotFound")),
+    waiter(stopped, status = status, done("Stopped"), missing("InvalidInstanceId.NotFound")),
+    waiter(deleted, status = status, done(missing), missing("InvalidInstanceId.NotFound")),
     errors(errors::INVALID_INSTANCE_ID_NOT_FOUND, errors::INTERNAL_ERROR)
 )]
 pub struct DescribeInstanceAttribute {

@@ -21,6 +21,9 @@ use super::errors;
         items = instance_statuses,
         item = InstanceStatuse
     ),
+    waiter(running, status = instance_statuses[].status, done("Running")),
+    waiter(stopped, status = instance_statuses[].status, done("Stopped")),
+    waiter(deleted, status = instance_statuses[].status, done(missing)),
     errors(
         errors::INVALID_PARAMETER_TOO_MANY_INSTANCE_IDS,
         errors::ABS_INVALID_INSTANCE_IDS_MAL_FORMED, errors::INVALID_ZONE_ID_NOT_FOUND,

@@ -21,6 +21,10 @@ use super::errors;
         items = instances,
         item = Instance
     ),
+    waiter(exists, status = instances[].status, done(any)),
+    waiter(running, status = instances[].status, done("Running")),
+    waiter(stopped, status = instances[].status, done("Stopped")),
+    waiter(deleted, status = instances[].status, done(missing)),
     errors(
         errors::INVALID_TAG_MISMATCH, errors::INVALID_TAG_COUNT,
         errors::INVALID_HPC_CLUSTER_ID_NOT_FOUND, errors::INVALID_HPC_CLUSTER_ID_CREATING,

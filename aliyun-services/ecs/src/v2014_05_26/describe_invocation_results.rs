@@ -21,6 +21,8 @@ use super::errors;
         items = invocation?.invocation_results,
         item = InvocationResult
     ),
+    waiter(finished, status = invocation?.invocation_results[].invocation_status, done("Success", "Failed", "Error", "Timeout", "Cancelled", "Stopped", "Terminated", "Aborted", "Invalid")),
+    waiter(succeeded, status = invocation?.invocation_results[].invocation_status, done("Success"), failed("Failed", "Error", "Timeout", "Cancelled", "Stopped", "Terminated", "Aborted", "Invalid")),
     errors(
         errors::REGION_ID_API_NOT_SUPPORTED, errors::NUMBER_EXCEED_TAGS, errors::DUPLICATE_TAG_KEY,
         errors::INVALID_TAG_KEY_MALFORMED, errors::INVALID_TAG_VALUE_MALFORMED,

@@ -21,6 +21,8 @@ use super::errors;
         items = invocations,
         item = Invocation
     ),
+    waiter(finished, status = invocations[].invocation_status, done("Success", "Failed", "PartialFailed", "Stopped")),
+    waiter(succeeded, status = invocations[].invocation_status, done("Success"), failed("Failed", "PartialFailed", "Stopped")),
     errors(
         errors::REGION_ID_API_NOT_SUPPORTED, errors::NUMBER_EXCEED_TAGS, errors::DUPLICATE_TAG_KEY,
         errors::INVALID_TAG_KEY_MALFORMED, errors::INVALID_TAG_VALUE_MALFORMED,

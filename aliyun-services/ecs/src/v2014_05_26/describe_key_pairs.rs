@@ -18,7 +18,8 @@ use aliyun_rpc_core::{RpcAction, RpcParams, RpcResponse};
         size = page_size,
         items = key_pairs,
         item = KeyPair
-    )
+    ),
+    waiter(exists, status = key_pairs[].key_pair_name, done(any))
 )]
 pub struct DescribeKeyPairs {
     /// Include public key, for example `false`.

@@ -14,6 +14,9 @@ use super::errors;
     product = "Ecs",
     version = "2014-05-26",
     endpoints = super::ENDPOINTS,
+    waiter(available, status = status, done("Available"), missing("InvalidEniId.NotFound")),
+    waiter(in_use, status = status, done("InUse"), missing("InvalidEniId.NotFound")),
+    waiter(deleted, status = status, done(missing), missing("InvalidEniId.NotFound")),
     errors(
         errors::MISSING_PARAMETER, errors::UNSUPPORTED_PARAMETER, errors::INVALID_PARAMETER,
         errors::INVALID_INSTANCE_ID_MALFORMED, errors::FORBIDDEN_REGION_ID_400,

@@ -20,6 +20,9 @@ use super::errors;
         items = network_interface_sets,
         item = NetworkInterfaceSet
     ),
+    waiter(available, status = network_interface_sets[].status, done("Available")),
+    waiter(in_use, status = network_interface_sets[].status, done("InUse")),
+    waiter(deleted, status = network_interface_sets[].status, done(missing), missing("InvalidEniId.NotFound")),
     errors(
         errors::MISSING_PARAMETER, errors::UNSUPPORTED_PARAMETER, errors::INVALID_PARAMETER,
         errors::INVALID_INSTANCE_ID_MALFORMED, errors::INVALID_OPERATION_INVALID_ECS_STATE,

@@ -21,6 +21,7 @@ use super::errors;
         items = reserved_instances,
         item = ReservedInstance
     ),
+    waiter(active, status = reserved_instances[].status, done("Active"), failed("Expired")),
     errors(
         errors::MISSING_PARAMTER_REGION_ID, errors::INVALID_REGION_NOT_FOUND,
         errors::INVALID_ZONE_NOT_FOUND_400,

@@ -21,6 +21,7 @@ use super::errors;
         items = security_groups,
         item = SecurityGroup
     ),
+    waiter(exists, status = security_groups[].security_group_id, done(any)),
     errors(
         errors::NOT_SUPPORTED_PAGE_NUMBER_AND_PAGE_SIZE, errors::IN_VALID_PARAMETER_NEXT_TOKEN,
         errors::MISSING_PARAMETER_REGION_ID, errors::INVALID_PARAMETER_SECURITY_GROUP_TYPE,

@@ -21,6 +21,8 @@ use super::errors;
         items = invocations,
         item = Invocation
     ),
+    waiter(finished, status = invocations[].invocation_status, done("Success", "Failed", "PartialFailed")),
+    waiter(succeeded, status = invocations[].invocation_status, done("Success"), failed("Failed", "PartialFailed")),
     errors(
         errors::REGION_ID_API_NOT_SUPPORTED, errors::NUMBER_EXCEED_TAGS,
         errors::MISSING_PARAMETER_TAG_KEY, errors::DUPLICATE_TAG_KEY,

@@ -15,6 +15,8 @@ use super::errors;
     version = "2014-05-26",
     endpoints = super::ENDPOINTS,
     paginate(token = next_token, size = max_results, items = snapshot_groups, item = SnapshotGroup),
+    waiter(accomplished, status = snapshot_groups[].status, done("accomplished"), failed("failed"), every = 10, within = 3600),
+    waiter(deleted, status = snapshot_groups[].status, done(missing)),
     errors(
         errors::INVALID_STATUS_VALUE_NOT_SUPPORTED_403,
         errors::INVALID_SNAPSHOT_GROUP_ID_MUST_BE_ONE, errors::INVALID_REGION_ID_NOT_FOUND,

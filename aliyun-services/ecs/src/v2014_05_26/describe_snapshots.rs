@@ -21,6 +21,8 @@ use super::errors;
         items = snapshots,
         item = Snapshot
     ),
+    waiter(accomplished, status = snapshots[].status, done("accomplished"), failed("failed"), every = 10, within = 3600),
+    waiter(deleted, status = snapshots[].status, done(missing)),
     errors(
         errors::INVALID_TAG_MISMATCH, errors::INVALID_TAG_COUNT,
         errors::INVALID_SNAPSHOT_IDS_MALFORMED, errors::INVALID_SNAPSHOT_CATEGORY_MALFORMED,

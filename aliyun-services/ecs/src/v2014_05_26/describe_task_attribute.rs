@@ -14,6 +14,7 @@ use super::errors;
     product = "Ecs",
     version = "2014-05-26",
     endpoints = super::ENDPOINTS,
+    waiter(finished, status = task_status, done("Finished"), failed("Failed"), every = 10, within = 3600),
     errors(
         errors::INVALID_REGION_ID_NOT_FOUND_400, errors::MISSING_PARAMETER,
         errors::INVALID_TASK_ID_NOT_FOUND,

@@ -21,6 +21,7 @@ use super::errors;
         items = task_set,
         item = Task
     ),
+    waiter(finished, status = task_set[].task_status, done("Finished"), failed("Failed"), every = 10, within = 3600),
     errors(errors::MISSING_PARAMETER, errors::INVALID_REGION_ID_NOT_FOUND_400)
 )]
 pub struct DescribeTasks {

@@ -14,6 +14,9 @@ use super::errors;
     product = "Kms",
     version = "2016-01-20",
     endpoints = super::ENDPOINTS,
+    waiter(enabled, status = key_metadata?.key_state, done("Enabled"), failed("PendingDeletion")),
+    waiter(disabled, status = key_metadata?.key_state, done("Disabled"), failed("PendingDeletion")),
+    waiter(pending_deletion, status = key_metadata?.key_state, done("PendingDeletion")),
     errors(
         errors::INVALID_PARAMETER, errors::FORBIDDEN_KEY_NOT_FOUND,
         errors::FORBIDDEN_ALIAS_NOT_FOUND, errors::INVALID_ACCESS_KEY_ID_NOT_FOUND,

@@ -14,6 +14,7 @@ use super::errors;
     product = "Kms",
     version = "2016-01-20",
     endpoints = super::ENDPOINTS,
+    waiter(connected, status = kms_instance?.status, done("Connected"), every = 10, within = 1800),
     errors(errors::ILLEGAL_TIMESTAMP)
 )]
 pub struct GetKmsInstance {

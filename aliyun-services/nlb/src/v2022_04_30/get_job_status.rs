@@ -14,6 +14,7 @@ use super::errors;
     product = "Nlb",
     version = "2022-04-30",
     endpoints = super::ENDPOINTS,
+    waiter(succeeded, status = status, done("Succeeded"), failed("Failed")),
     errors(errors::SYSTEM_BUSY, errors::FORBIDDEN_NO_PERMISSION, errors::RESOURCE_NOT_FOUND_JOB_ID)
 )]
 pub struct GetJobStatus {

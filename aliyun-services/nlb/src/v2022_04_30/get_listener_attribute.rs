@@ -14,6 +14,9 @@ use super::errors;
     product = "Nlb",
     version = "2022-04-30",
     endpoints = super::ENDPOINTS,
+    waiter(running, status = listener_status, done("Running"), missing("ResourceNotFound.listener")),
+    waiter(stopped, status = listener_status, done("Stopped"), missing("ResourceNotFound.listener")),
+    waiter(deleted, status = listener_status, done(missing), missing("ResourceNotFound.listener")),
     errors(
         errors::SYSTEM_BUSY, errors::RESOURCE_NOT_FOUND_LOAD_BALANCER,
         errors::RESOURCE_NOT_FOUND_LISTENER,

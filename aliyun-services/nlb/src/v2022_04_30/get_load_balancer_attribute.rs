@@ -14,6 +14,8 @@ use super::errors;
     product = "Nlb",
     version = "2022-04-30",
     endpoints = super::ENDPOINTS,
+    waiter(active, status = load_balancer_status, done("Active"), failed("CreateFailed"), missing("ResourceNotFound.loadBalancer")),
+    waiter(deleted, status = load_balancer_status, done(missing), missing("ResourceNotFound.loadBalancer")),
     errors(
         errors::DUPLICATED_PARAM_S, errors::OPERATION_FAILED_GET_XIP_FAILED,
         errors::FORBIDDEN_NO_PERMISSION, errors::RESOURCE_NOT_FOUND_LOAD_BALANCER,

@@ -11,7 +11,8 @@ use aliyun_rpc_core::{RpcAction, RpcResponse};
 #[rpc_action(
     product = "Nlb",
     version = "2022-04-30",
-    endpoints = super::ENDPOINTS
+    endpoints = super::ENDPOINTS,
+    waiter(succeeded, status = jobs[].status, done("Succeeded"), failed("Failed"))
 )]
 pub struct ListAsynJobs {
     /// Job ids.

@@ -15,6 +15,9 @@ use super::errors;
     version = "2022-04-30",
     endpoints = super::ENDPOINTS,
     paginate(token = next_token, size = max_results, items = listeners, item = Listener),
+    waiter(running, status = listeners[].listener_status, done("Running")),
+    waiter(stopped, status = listeners[].listener_status, done("Stopped")),
+    waiter(deleted, status = listeners[].listener_status, done(missing)),
     errors(errors::SYSTEM_BUSY, errors::ILLEGAL_PARAM, errors::FORBIDDEN_NO_PERMISSION)
 )]
 pub struct ListListeners {

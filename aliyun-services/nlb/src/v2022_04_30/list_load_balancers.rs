@@ -15,6 +15,8 @@ use super::errors;
     version = "2022-04-30",
     endpoints = super::ENDPOINTS,
     paginate(token = next_token, size = max_results, items = load_balancers, item = LoadBalancer),
+    waiter(active, status = load_balancers[].load_balancer_status, done("Active"), failed("CreateFailed")),
+    waiter(deleted, status = load_balancers[].load_balancer_status, done(missing)),
     errors(
         errors::ILLEGAL_PARAM_S, errors::ILLEGAL_PARAM_LOAD_BALANCER_TYPE, errors::SYSTEM_BUSY,
         errors::ILLEGAL_PARAM_LOAD_BALANCER_NAME, errors::FORBIDDEN_NO_PERMISSION,

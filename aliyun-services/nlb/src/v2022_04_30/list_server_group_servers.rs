@@ -16,6 +16,8 @@ use super::errors;
     body,
     endpoints = super::ENDPOINTS,
     paginate(token = next_token, size = max_results, items = servers, item = Server),
+    waiter(available, status = servers[].status, done("Available")),
+    waiter(removed, status = servers[].status, done(missing)),
     errors(
         errors::SYSTEM_BUSY, errors::FORBIDDEN_NO_PERMISSION,
         errors::RESOURCE_NOT_FOUND_SERVER_GROUP,

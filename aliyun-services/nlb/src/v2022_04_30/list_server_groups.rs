@@ -16,6 +16,8 @@ use super::errors;
     body,
     endpoints = super::ENDPOINTS,
     paginate(token = next_token, size = max_results, items = server_groups, item = ServerGroup),
+    waiter(available, status = server_groups[].server_group_status, done("Available")),
+    waiter(deleted, status = server_groups[].server_group_status, done(missing)),
     errors(errors::SYSTEM_BUSY, errors::FORBIDDEN_S, errors::FORBIDDEN_NO_PERMISSION)
 )]
 pub struct ListServerGroups {

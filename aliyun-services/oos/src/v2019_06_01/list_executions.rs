@@ -12,7 +12,10 @@ use aliyun_rpc_core::{JsonValue, RpcAction, RpcResponse};
     product = "oos",
     version = "2019-06-01",
     endpoints = super::ENDPOINTS,
-    paginate(token = next_token, size = max_results, items = executions, item = Execution)
+    paginate(token = next_token, size = max_results, items = executions, item = Execution),
+    waiter(finished, status = executions[].status, done("Success", "Failed", "Cancelled"), within = 3600),
+    waiter(succeeded, status = executions[].status, done("Success"), failed("Failed", "Cancelled"), within = 3600),
+    waiter(waiting, status = executions[].status, done("Waiting"), failed("Success", "Failed", "Cancelled"), within = 3600)
 )]
 pub struct ListExecutions {
     /// Account id, for example `123456789`.

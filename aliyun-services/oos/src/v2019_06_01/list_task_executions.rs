@@ -12,7 +12,8 @@ use aliyun_rpc_core::{JsonValue, RpcAction, RpcResponse};
     product = "oos",
     version = "2019-06-01",
     endpoints = super::ENDPOINTS,
-    paginate(token = next_token, size = max_results, items = task_executions, item = TaskExecution)
+    paginate(token = next_token, size = max_results, items = task_executions, item = TaskExecution),
+    waiter(succeeded, status = task_executions[].status, done("Success"), failed("Failed", "Cancelled"), within = 3600)
 )]
 pub struct ListTaskExecutions {
     /// Account id, for example `123456789`.

@@ -11,7 +11,8 @@ use aliyun_rpc_core::{RpcAction, RpcResponse};
 #[rpc_action(
     product = "Ram",
     version = "2015-05-01",
-    endpoints = super::ENDPOINTS
+    endpoints = super::ENDPOINTS,
+    waiter(exists, status = policy?.policy_name, done(any), missing("EntityNotExist.Policy"), every = 1)
 )]
 pub struct GetPolicy {
     /// Policy name, for example `OSS-Administrator`.

@@ -11,7 +11,8 @@ use aliyun_rpc_core::{RpcAction, RpcResponse};
 #[rpc_action(
     product = "Ram",
     version = "2015-05-01",
-    endpoints = super::ENDPOINTS
+    endpoints = super::ENDPOINTS,
+    waiter(exists, status = role?.role_name, done(any), missing("EntityNotExist.Role"), every = 1)
 )]
 pub struct GetRole {
     /// Role name, for example `ECSAdmin`.

@@ -11,7 +11,8 @@ use aliyun_rpc_core::{RpcAction, RpcResponse};
 #[rpc_action(
     product = "Ram",
     version = "2015-05-01",
-    endpoints = super::ENDPOINTS
+    endpoints = super::ENDPOINTS,
+    waiter(exists, status = user?.user_name, done(any), missing("EntityNotExist.User"), every = 1)
 )]
 pub struct GetUser {
     /// User name, for example `alice`.

@@ -21,6 +21,8 @@ use super::errors;
         items = accounts,
         item = Account
     ),
+    waiter(available, status = accounts[].account_status, done("Available")),
+    waiter(deleted, status = accounts[].account_status, done(missing)),
     errors(
         errors::S, errors::IO_EXCEPTION, errors::DATABASE_CONNECT_ERROR,
         errors::INVALID_DB_INSTANCE_STATUS_NOT_SUPPORT, errors::INVALID_ENGINE_MALFORMED,

@@ -14,6 +14,7 @@ use super::errors;
     product = "Rds",
     version = "2014-08-15",
     endpoints = super::ENDPOINTS,
+    waiter(finished, status = items?.backup_job[].backup_status, done("Finished"), failed("Failed"), every = 30, within = 7200),
     errors(
         errors::INTERNAL_FAILURE, errors::INVALID_PARAMETER_OWNER_ACCOUNT,
         errors::READ_DB_INSTANCE_NOT_SUPPORT, errors::INVALID_PARAMETERS_FORMAT,

@@ -21,6 +21,7 @@ use super::errors;
         items = items?.backup,
         item = Backup
     ),
+    waiter(succeeded, status = items?.backup[].backup_status, done("Success"), failed("Failed"), every = 30, within = 7200),
     errors(
         errors::INVALID_RESTORE_TIME_MALFORMED, errors::INVALID_PAGE_NUMBERS_MALFORMED,
         errors::INVALID_START_TIME_FORMAT, errors::INVALID_END_TIME_FORMAT,

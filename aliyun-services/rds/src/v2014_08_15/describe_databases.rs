@@ -15,6 +15,8 @@ use super::errors;
     version = "2014-08-15",
     endpoints = super::ENDPOINTS,
     paginate(page = page_number, size = page_size, items = databases, item = Database),
+    waiter(running, status = databases[].db_status, done("Running")),
+    waiter(deleted, status = databases[].db_status, done(missing)),
     errors(
         errors::S, errors::DATABASE_CONNECT_ERROR, errors::INVALID_DB_INSTANCE_STATUS_NOT_SUPPORT,
         errors::DATABASE_QUERY_ERROR, errors::SQL_EXCUTION_FAILED,

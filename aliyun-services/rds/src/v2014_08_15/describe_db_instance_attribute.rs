@@ -14,6 +14,8 @@ use super::errors;
     product = "Rds",
     version = "2014-08-15",
     endpoints = super::ENDPOINTS,
+    waiter(running, status = items?.db_instance_attribute[].db_instance_status, done("Running"), missing("InvalidDBInstanceId.NotFound", "InvalidDBInstanceName.NotFound"), every = 10, within = 3600),
+    waiter(deleted, status = items?.db_instance_attribute[].db_instance_status, done("Released", missing), missing("InvalidDBInstanceId.NotFound", "InvalidDBInstanceName.NotFound"), every = 10, within = 3600),
     errors(
         errors::CONNECT_TIMEOUT_RETRY_LATER, errors::TIMEOUT_RETRY_LATER, errors::DATA_NOT_EXIST,
         errors::ORDER_COMBO_INSTANCE_NOT_ALLOW_OPERATE,

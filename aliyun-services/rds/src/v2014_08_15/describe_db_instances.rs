@@ -21,6 +21,8 @@ use super::errors;
         items = items?.db_instance,
         item = DBInstance
     ),
+    waiter(running, status = items?.db_instance[].db_instance_status, done("Running"), every = 10, within = 3600),
+    waiter(deleted, status = items?.db_instance[].db_instance_status, done(missing), every = 10, within = 3600),
     errors(
         errors::INVALID_NEXT_TOKEN, errors::INVALID_DB_INSTANCE_TYPE_VALUE_NOT_SUPPORT,
         errors::INVALID_PARAMETER_OWNER_ACCOUNT, errors::TIMEOUT_RETRY_LATER,

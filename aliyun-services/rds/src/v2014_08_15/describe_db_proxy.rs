@@ -14,6 +14,7 @@ use super::errors;
     product = "Rds",
     version = "2014-08-15",
     endpoints = super::ENDPOINTS,
+    waiter(running, status = db_proxy_instance_status, done("Running"), every = 10, within = 1800),
     errors(
         errors::RW_SPLIT_NET_TYPE_NOT_EXISTS, errors::INVALID_DB_INSTANCE_NAME,
         errors::INVALID_INSTANCE_LEVEL_EXTRA_INFO, errors::INCORRECT_KIND_CODE,

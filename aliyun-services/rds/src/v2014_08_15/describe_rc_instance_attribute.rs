@@ -11,7 +11,9 @@ use aliyun_rpc_core::{RpcAction, RpcResponse};
 #[rpc_action(
     product = "Rds",
     version = "2014-08-15",
-    endpoints = super::ENDPOINTS
+    endpoints = super::ENDPOINTS,
+    waiter(running, status = status, done("Running")),
+    waiter(stopped, status = status, done("Stopped"))
 )]
 pub struct DescribeRCInstanceAttribute {
     /// Instance id, for example `rc-dh2jf9n6j4s14926****`.

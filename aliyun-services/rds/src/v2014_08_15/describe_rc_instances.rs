@@ -18,7 +18,10 @@ use aliyun_rpc_core::{RpcAction, RpcResponse};
         size = page_size,
         items = rc_instances,
         item = RCInstance
-    )
+    ),
+    waiter(running, status = rc_instances[].status, done("Running")),
+    waiter(stopped, status = rc_instances[].status, done("Stopped")),
+    waiter(deleted, status = rc_instances[].status, done(missing))
 )]
 pub struct DescribeRCInstances {
     /// Description.

@@ -14,6 +14,9 @@ use super::errors;
     product = "ResourceCenter",
     version = "2022-12-01",
     endpoints = super::ENDPOINTS,
+    waiter(enabled, status = service_status, done("Enabled")),
+    waiter(disabled, status = service_status, done("Disabled")),
+    waiter(initialized, status = initial_status, done("Finished"), every = 30, within = 3600),
     errors(errors::NO_PERMISSION)
 )]
 pub struct GetResourceCenterServiceStatus {}

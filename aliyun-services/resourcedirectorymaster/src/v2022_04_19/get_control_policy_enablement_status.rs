@@ -11,7 +11,9 @@ use aliyun_rpc_core::{RpcAction, RpcResponse};
 #[rpc_action(
     product = "ResourceDirectoryMaster",
     version = "2022-04-19",
-    endpoints = super::ENDPOINTS
+    endpoints = super::ENDPOINTS,
+    waiter(enabled, status = enablement_status, done("Enabled")),
+    waiter(disabled, status = enablement_status, done("Disabled"))
 )]
 pub struct GetControlPolicyEnablementStatus {}
 

@@ -14,6 +14,7 @@ use super::errors;
     product = "ResourceDirectoryMaster",
     version = "2022-04-19",
     endpoints = super::ENDPOINTS,
+    waiter(accepted, status = handshake?.status, done("Accepted"), failed("Cancelled", "Declined", "Deleted", "Expired"), every = 30, within = 3600),
     errors(
         errors::MISSING_PARAMETER_HANDSHAKE_ID, errors::INVALID_PARAMETER_HANDSHAKE_ID,
         errors::ENTITY_NOT_EXISTS_HANDSHAKE, errors::HANDSHAKE_STATUS_MISMATCH,

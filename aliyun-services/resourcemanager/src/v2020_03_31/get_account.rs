@@ -14,6 +14,8 @@ use super::errors;
     product = "ResourceManager",
     version = "2020-03-31",
     endpoints = super::ENDPOINTS,
+    waiter(created, status = account?.status, done("CreateSuccess", "PromoteSuccess", "InviteSuccess"), failed("CreateFailed", "CreateExpired", "CreateCancelled", "PromoteFailed", "PromoteExpired", "PromoteCancelled")),
+    waiter(removed, status = account?.status, done("Removed", missing), missing("EntityNotExists.Account")),
     errors(
         errors::MISSING_PARAMETER_ACCOUNT_ID, errors::INVALID_PARAMETER_ACCOUNT_ID,
         errors::ENTITY_NOT_EXISTS_ACCOUNT, errors::ENTITY_NOT_EXISTS_RESOURCE_DIRECTORY,

@@ -14,6 +14,7 @@ use super::errors;
     product = "ResourceManager",
     version = "2020-03-31",
     endpoints = super::ENDPOINTS,
+    waiter(deleted, status = rd_account_deletion_status?.status, done("Success"), failed("CheckFailed", "DeleteFailed"), every = 30, within = 3600),
     errors(errors::ENTITY_NOT_EXISTS_ACCOUNT, errors::ENTITY_NOT_EXISTS_CHECK_ACCOUNT)
 )]
 pub struct GetAccountDeletionStatus {

@@ -11,7 +11,9 @@ use aliyun_rpc_core::{RpcAction, RpcResponse};
 #[rpc_action(
     product = "ResourceManager",
     version = "2020-03-31",
-    endpoints = super::ENDPOINTS
+    endpoints = super::ENDPOINTS,
+    waiter(enabled, status = enablement_status, done("Enabled")),
+    waiter(disabled, status = enablement_status, done("Disabled"))
 )]
 pub struct GetControlPolicyEnablementStatus {}
 

@@ -14,6 +14,8 @@ use super::errors;
     product = "ResourceManager",
     version = "2020-03-31",
     endpoints = super::ENDPOINTS,
+    waiter(ready, status = resource_group?.status, done("OK"), failed("PendingDelete", "Deleting")),
+    waiter(deleted, status = resource_group?.status, done(missing), missing("EntityNotExists.ResourceGroup")),
     errors(
         errors::INVALID_PARAMETER_RESOURCE_GROUP_ID, errors::NO_PERMISSION,
         errors::ENTITY_NOT_EXISTS_RESOURCE_GROUP,

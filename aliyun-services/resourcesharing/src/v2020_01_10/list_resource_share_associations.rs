@@ -20,6 +20,8 @@ use super::errors;
         items = resource_share_associations,
         item = ResourceShareAssociation
     ),
+    waiter(associated, status = resource_share_associations[].association_status, done("Associated"), failed("Failed")),
+    waiter(disassociated, status = resource_share_associations[].association_status, done("Disassociated", missing), failed("Failed")),
     errors(
         errors::MISSING_PARAMETER_ASSOCIATION_TYPE, errors::INVALID_PARAMETER_ASSOCIATION_TYPE,
         errors::INVALID_PARAMETER_ASSOCIATION_STATUS, errors::INVALID_PARAMETER_MAX_RESULTS,

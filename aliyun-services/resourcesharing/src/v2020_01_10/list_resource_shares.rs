@@ -15,6 +15,8 @@ use super::errors;
     version = "2020-01-10",
     endpoints = super::ENDPOINTS,
     paginate(token = next_token, size = max_results, items = resource_shares, item = ResourceShare),
+    waiter(active, status = resource_shares[].resource_share_status, done("Active"), failed("Deleting", "Deleted")),
+    waiter(deleted, status = resource_shares[].resource_share_status, done("Deleted", missing)),
     errors(
         errors::MISSING_PARAMETER_RESOURCE_OWNER, errors::INVALID_PARAMETER_RESOURCE_OWNER,
         errors::INVALID_PARAMETER_RESOURCE_SHARE_NAME,

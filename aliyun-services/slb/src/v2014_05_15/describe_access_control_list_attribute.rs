@@ -11,7 +11,8 @@ use aliyun_rpc_core::{RpcAction, RpcResponse};
 #[rpc_action(
     product = "Slb",
     version = "2014-05-15",
-    endpoints = super::ENDPOINTS
+    endpoints = super::ENDPOINTS,
+    paginate(page = page, size = page_size, total = total_acl_entry, items = acl_entrys, item = AclEntry)
 )]
 pub struct DescribeAccessControlListAttribute {
     /// ACL entry comment, for example `test`.

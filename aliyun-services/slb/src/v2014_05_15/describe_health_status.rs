@@ -14,6 +14,7 @@ use super::errors;
     product = "Slb",
     version = "2014-05-15",
     endpoints = super::ENDPOINTS,
+    waiter(healthy, status = backend_servers[].server_health_status, done("normal")),
     errors(errors::TOO_MANY_LISTENERS, errors::LOCATION_SERVICE_TIMEOUT, errors::SYSTEM_BUSY)
 )]
 pub struct DescribeHealthStatus {

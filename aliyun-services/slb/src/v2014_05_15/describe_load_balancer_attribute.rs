@@ -14,6 +14,9 @@ use super::errors;
     product = "Slb",
     version = "2014-05-15",
     endpoints = super::ENDPOINTS,
+    waiter(active, status = load_balancer_status, done("active"), failed("locked"), missing("InvalidLoadBalancerId.NotFound")),
+    waiter(inactive, status = load_balancer_status, done("inactive"), missing("InvalidLoadBalancerId.NotFound")),
+    waiter(deleted, status = load_balancer_status, done(missing), missing("InvalidLoadBalancerId.NotFound")),
     errors(errors::LOCATION_SERVICE_TIMEOUT)
 )]
 pub struct DescribeLoadBalancerAttribute {

@@ -11,7 +11,9 @@ use aliyun_rpc_core::{RpcAction, RpcResponse};
 #[rpc_action(
     product = "Slb",
     version = "2014-05-15",
-    endpoints = super::ENDPOINTS
+    endpoints = super::ENDPOINTS,
+    waiter(running, status = status, done("running")),
+    waiter(stopped, status = status, done("stopped"))
 )]
 pub struct DescribeLoadBalancerHTTPSListenerAttribute {
     /// Listener port: 1 to 65535, for example `80`.

@@ -15,6 +15,8 @@ use super::errors;
     version = "2014-05-15",
     endpoints = super::ENDPOINTS,
     paginate(token = next_token, size = max_results, items = listeners, item = Listener),
+    waiter(running, status = listeners[].status, done("running")),
+    waiter(stopped, status = listeners[].status, done("stopped")),
     errors(
         errors::ILLEGAL_PARAM_LISTENER_PROTOCOL, errors::ILLEGAL_PARAM_MAX_RESULTS,
         errors::ILLEGAL_PARAM_NEXT_TOKEN, errors::ILLEGAL_PARAM_SIZE_LOAD_BALANCER_ID,

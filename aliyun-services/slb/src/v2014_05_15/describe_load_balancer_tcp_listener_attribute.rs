@@ -14,6 +14,8 @@ use super::errors;
     product = "Slb",
     version = "2014-05-15",
     endpoints = super::ENDPOINTS,
+    waiter(running, status = status, done("running")),
+    waiter(stopped, status = status, done("stopped")),
     errors(errors::LOCATION_SERVICE_TIMEOUT)
 )]
 pub struct DescribeLoadBalancerTCPListenerAttribute {

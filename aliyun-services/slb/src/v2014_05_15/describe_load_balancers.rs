@@ -21,6 +21,9 @@ use super::errors;
         items = load_balancers,
         item = LoadBalancer
     ),
+    waiter(active, status = load_balancers[].load_balancer_status, done("active"), failed("locked")),
+    waiter(inactive, status = load_balancers[].load_balancer_status, done("inactive")),
+    waiter(deleted, status = load_balancers[].load_balancer_status, done(missing)),
     errors(errors::INVALID_TAG, errors::TOO_MANY_RESULT, errors::LOCATION_SERVICE_TIMEOUT)
 )]
 pub struct DescribeLoadBalancers {

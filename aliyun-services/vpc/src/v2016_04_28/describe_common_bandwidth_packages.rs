@@ -21,6 +21,8 @@ use super::errors;
         items = common_bandwidth_packages,
         item = CommonBandwidthPackage
     ),
+    waiter(available, status = common_bandwidth_packages[].status, done("Available")),
+    waiter(deleted, status = common_bandwidth_packages[].status, done(missing)),
     errors(
         errors::INVALID_BANDWIDTH_PACKAGE_ID_NUMBER_NOT_SUPPORTED,
         errors::INVALID_RESOURCE_GROUP_ID, errors::OPERATION_UNSUPPORTED_RESOURCE_GROUP_ID,

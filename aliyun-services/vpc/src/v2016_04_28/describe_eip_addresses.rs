@@ -21,6 +21,9 @@ use super::errors;
         items = eip_addresses,
         item = EipAddress
     ),
+    waiter(available, status = eip_addresses[].status, done("Available")),
+    waiter(in_use, status = eip_addresses[].status, done("InUse")),
+    waiter(released, status = eip_addresses[].status, done(missing)),
     errors(
         errors::INVALID_I_ASSOCIATED_INSTANCE_TYPE_VALUE_NOT_SUPPORTED,
         errors::INVALID_CHARGE_TYPE_VALUE_NOT_SUPPORTED, errors::INVALID_ALIUID,

@@ -21,6 +21,9 @@ use super::errors;
         items = flow_logs,
         item = FlowLog
     ),
+    waiter(active, status = flow_logs[].status, done("Active")),
+    waiter(inactive, status = flow_logs[].status, done("Inactive")),
+    waiter(deleted, status = flow_logs[].status, done(missing)),
     errors(
         errors::INVALID_INSTANCE_ID, errors::PROJECT_OR_LOGSTORE_NOT_EXIST,
         errors::SOURCE_PROJECT_NOT_EXIST, errors::UNAUTHORIZED, errors::PARAMETER_INVALID,

@@ -21,6 +21,8 @@ use super::errors;
         items = forward_table_entries,
         item = ForwardTableEntry
     ),
+    waiter(available, status = forward_table_entries[].status, done("Available")),
+    waiter(deleted, status = forward_table_entries[].status, done(missing)),
     errors(
         errors::INCORRET_FORWARD_ENTRY_STATUS, errors::DESCRIBE_FORWARD_PARAM_INVALID,
         errors::INVALID_REGION_ID_NOT_FOUND, errors::INVALID_FORWARD_TABLE_ID_NOT_FOUND,

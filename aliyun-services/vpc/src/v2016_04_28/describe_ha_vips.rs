@@ -21,6 +21,9 @@ use super::errors;
         items = ha_vips,
         item = HaVip
     ),
+    waiter(available, status = ha_vips[].status, done("Available")),
+    waiter(in_use, status = ha_vips[].status, done("InUse")),
+    waiter(deleted, status = ha_vips[].status, done(missing)),
     errors(
         errors::FORBIDDEN_HA_VIP, errors::INVALID_REGION_ID_NOT_FOUND,
         errors::INVALID_FILTER_KEY_VALUE_NOT_SUPPORTED,

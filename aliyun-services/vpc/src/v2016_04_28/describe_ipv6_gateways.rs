@@ -18,7 +18,9 @@ use aliyun_rpc_core::{RpcAction, RpcParams, RpcResponse};
         size = page_size,
         items = ipv6_gateways,
         item = Ipv6Gateway
-    )
+    ),
+    waiter(available, status = ipv6_gateways[].status, done("Available")),
+    waiter(deleted, status = ipv6_gateways[].status, done(missing))
 )]
 pub struct DescribeIpv6Gateways {
     /// IPv6 gateway id, for example `ipv6gw-hp3rwmtmfhgis****`.

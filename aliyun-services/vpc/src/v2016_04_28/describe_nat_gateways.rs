@@ -21,6 +21,8 @@ use super::errors;
         items = nat_gateways,
         item = NatGateway
     ),
+    waiter(available, status = nat_gateways[].status, done("Available"), every = 10, within = 1200),
+    waiter(deleted, status = nat_gateways[].status, done(missing), every = 10, within = 1200),
     errors(errors::INVALID_REGION_ID_NOT_FOUND, errors::INTERNAL_ERROR)
 )]
 pub struct DescribeNatGateways {

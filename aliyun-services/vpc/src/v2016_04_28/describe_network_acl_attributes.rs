@@ -14,6 +14,8 @@ use super::errors;
     product = "Vpc",
     version = "2016-04-28",
     endpoints = super::ENDPOINTS,
+    waiter(available, status = network_acl_attribute?.status, done("Available"), missing("InvalidNetworkAcl.NotFound")),
+    waiter(deleted, status = network_acl_attribute?.status, done(missing), missing("InvalidNetworkAcl.NotFound")),
     errors(
         errors::PARAMETER_MISSING_ALI_UID, errors::PARAMETER_MISSING_BID,
         errors::PARAMETER_MISSING_REGION_ID, errors::PARAMETER_EMPTY_REGION_ID,

@@ -15,6 +15,8 @@ use super::errors;
     version = "2016-04-28",
     endpoints = super::ENDPOINTS,
     paginate(token = next_token, size = max_result, items = route_entrys, item = RouteEntry),
+    waiter(available, status = route_entrys[].status, done("Available")),
+    waiter(deleted, status = route_entrys[].status, done(missing)),
     errors(
         errors::INVALID_ROUTE_TABLE_NOT_FOUND, errors::ILLEGAL_PARAM_ROUTE_ENTRY_TYPE,
         errors::MISSING_PARAM_CONTEXT, errors::MISSING_PARAM_ALI_UID_400,

@@ -21,6 +21,8 @@ use super::errors;
         items = router_table_list,
         item = RouterTable
     ),
+    waiter(available, status = router_table_list[].status, done("Available")),
+    waiter(deleted, status = router_table_list[].status, done(missing)),
     errors(
         errors::INVALID_TAG_KEY, errors::INVALID_TAG_VALUE,
         errors::IELLGAL_PARAMETER_OWNER_ACCOUNT, errors::FORBBIDEN_403,

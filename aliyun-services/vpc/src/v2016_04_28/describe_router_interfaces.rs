@@ -21,6 +21,9 @@ use super::errors;
         items = router_interface_set,
         item = RouterInterface
     ),
+    waiter(active, status = router_interface_set[].status, done("Active"), failed("Rejected")),
+    waiter(inactive, status = router_interface_set[].status, done("Inactive")),
+    waiter(deleted, status = router_interface_set[].status, done("Deleted", missing)),
     errors(
         errors::INVALID_PARAM_NOT_NULL, errors::END_POINT_EMPTY,
         errors::INVALID_CONNECTION_TYPE_MAL_FORMED, errors::INVALID_PRODUCT_FORM_MAL_FORMED,

@@ -21,6 +21,8 @@ use super::errors;
         items = snat_table_entries,
         item = SnatTableEntry
     ),
+    waiter(available, status = snat_table_entries[].status, done("Available")),
+    waiter(deleted, status = snat_table_entries[].status, done(missing)),
     errors(
         errors::INVALID_NAME_MALFORMED, errors::DESCRIBE_SNAT_PARAM_INVALID,
         errors::INVALID_REGION_ID_NOT_FOUND, errors::INVALID_SNAT_TABLE_ID_NOT_FOUND,

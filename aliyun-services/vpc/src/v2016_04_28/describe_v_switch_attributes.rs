@@ -14,6 +14,8 @@ use super::errors;
     product = "Vpc",
     version = "2016-04-28",
     endpoints = super::ENDPOINTS,
+    waiter(available, status = status, done("Available"), missing("InvalidVSwitchId.NotFound", "InvalidVswitchID.NotFound")),
+    waiter(deleted, status = status, done(missing), missing("InvalidVSwitchId.NotFound", "InvalidVswitchID.NotFound")),
     errors(errors::INVALID_V_SWITCH_ID_NOT_FOUND_400)
 )]
 pub struct DescribeVSwitchAttributes {

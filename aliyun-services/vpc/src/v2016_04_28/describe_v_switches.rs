@@ -21,6 +21,8 @@ use super::errors;
         items = v_switches,
         item = VSwitch
     ),
+    waiter(available, status = v_switches[].status, done("Available")),
+    waiter(deleted, status = v_switches[].status, done(missing), missing("InvalidVSwitchId.NotFound")),
     errors(
         errors::FORBIDDEN_VPC_NOT_FOUND, errors::INVALID_TAG_KEY, errors::INVALID_TAG_VALUE,
         errors::IELLGAL_PARAMETER_OWNER_ACCOUNT, errors::ILLEGAL_PARAM_OWNER_ID,

@@ -21,6 +21,9 @@ use super::errors;
         items = virtual_border_router_set,
         item = VirtualBorderRouter
     ),
+    waiter(active, status = virtual_border_router_set[].status, done("active")),
+    waiter(terminated, status = virtual_border_router_set[].status, done("terminated")),
+    waiter(deleted, status = virtual_border_router_set[].status, done(missing)),
     errors(errors::INVALID_REGION_ID_NOT_FOUND, errors::INVALID_FILTER_KEY_VALUE_NOT_SUPPORTED)
 )]
 pub struct DescribeVirtualBorderRouters {

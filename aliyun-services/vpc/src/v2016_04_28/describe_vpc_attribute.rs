@@ -14,6 +14,8 @@ use super::errors;
     product = "Vpc",
     version = "2016-04-28",
     endpoints = super::ENDPOINTS,
+    waiter(available, status = status, done("Available"), missing("InvalidVpcID.NotFound", "Forbidden.VpcNotFound")),
+    waiter(deleted, status = status, done(missing), missing("InvalidVpcID.NotFound", "Forbidden.VpcNotFound")),
     errors(errors::INCORRECT_VPC_STATUS, errors::INTERNAL_ERROR)
 )]
 pub struct DescribeVpcAttribute {

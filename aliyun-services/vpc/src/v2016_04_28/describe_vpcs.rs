@@ -15,6 +15,8 @@ use super::errors;
     version = "2016-04-28",
     endpoints = super::ENDPOINTS,
     paginate(page = page_number, total = total_count, size = page_size, items = vpcs, item = Vpc),
+    waiter(available, status = vpcs[].status, done("Available")),
+    waiter(deleted, status = vpcs[].status, done(missing)),
     errors(
         errors::INVALID_VPC_ID_NUMBER_NOT_SUPPORTED_400, errors::INVALID_ALIUID,
         errors::INVALID_RESOURCE_GROUP_ID, errors::INVALID_TAG_KEY, errors::INVALID_TAG_VALUE,

@@ -14,6 +14,9 @@ use super::errors;
     product = "Vpc",
     version = "2016-04-28",
     endpoints = super::ENDPOINTS,
+    waiter(active, status = state, done("active", "attached"), missing("InvalidVpnConnectionInstanceId.NotFound")),
+    waiter(established, status = status, done("ipsec_sa_established"), missing("InvalidVpnConnectionInstanceId.NotFound")),
+    waiter(deleted, status = state, done(missing), missing("InvalidVpnConnectionInstanceId.NotFound")),
     errors(
         errors::FORBBIDEN_SUB_USER, errors::FORBIDDEN,
         errors::INVALID_VPN_CONNECTION_INSTANCE_ID_NOT_FOUND,

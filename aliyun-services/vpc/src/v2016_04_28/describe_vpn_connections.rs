@@ -21,6 +21,9 @@ use super::errors;
         items = vpn_connections,
         item = VpnConnection
     ),
+    waiter(active, status = vpn_connections[].state, done("active", "attached")),
+    waiter(established, status = vpn_connections[].status, done("ipsec_sa_established")),
+    waiter(deleted, status = vpn_connections[].state, done(missing)),
     errors(
         errors::FORBIDDEN_TAG_KEY_DUPLICATED, errors::SIZE_LIMIT_EXCEEDED_TAG_NUM,
         errors::INVALID_PARAMETER_TAG_VALUE, errors::INVALID_PARAMETER_TAG_KEY,

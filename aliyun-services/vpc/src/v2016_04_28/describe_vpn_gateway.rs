@@ -14,6 +14,8 @@ use super::errors;
     product = "Vpc",
     version = "2016-04-28",
     endpoints = super::ENDPOINTS,
+    waiter(active, status = status, done("active"), missing("InvalidVpnGatewayInstanceId.NotFound"), every = 10, within = 1800),
+    waiter(deleted, status = status, done(missing), missing("InvalidVpnGatewayInstanceId.NotFound"), every = 10, within = 1800),
     errors(
         errors::FORBBIDEN_SUB_USER, errors::FORBIDDEN,
         errors::INVALID_VPN_GATEWAY_INSTANCE_ID_NOT_FOUND,

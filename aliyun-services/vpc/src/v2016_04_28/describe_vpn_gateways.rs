@@ -21,6 +21,8 @@ use super::errors;
         items = vpn_gateways,
         item = VpnGateway
     ),
+    waiter(active, status = vpn_gateways[].status, done("active"), every = 10, within = 1800),
+    waiter(deleted, status = vpn_gateways[].status, done(missing), every = 10, within = 1800),
     errors(
         errors::INVALID_PARAMETER_TAG_KEY, errors::INVALID_PARAMETER_TAG_VALUE,
         errors::DUPLICATED_TAG_KEY, errors::INTERNAL_ERROR_400, errors::FORBIDDEN_SUB_USER,

@@ -14,6 +14,8 @@ use super::errors;
     product = "Vpc",
     version = "2016-04-28",
     endpoints = super::ENDPOINTS,
+    waiter(created, status = status, done("Created"), failed("Deleted"), missing("ResourceNotFound.Ipv4Gateway")),
+    waiter(deleted, status = status, done("Deleted", missing), missing("ResourceNotFound.Ipv4Gateway")),
     errors(errors::RESOURCE_NOT_FOUND_IPV4_GATEWAY)
 )]
 pub struct GetIpv4GatewayAttribute {

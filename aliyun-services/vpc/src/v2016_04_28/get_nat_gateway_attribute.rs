@@ -14,6 +14,8 @@ use super::errors;
     product = "Vpc",
     version = "2016-04-28",
     endpoints = super::ENDPOINTS,
+    waiter(available, status = status, done("Available"), missing("InvalidNatGatewayId.NotFound"), every = 10, within = 1200),
+    waiter(deleted, status = status, done(missing), missing("InvalidNatGatewayId.NotFound"), every = 10, within = 1200),
     errors(errors::INVALID_REGION_ID_NOT_FOUND)
 )]
 pub struct GetNatGatewayAttribute {

@@ -14,6 +14,8 @@ use super::errors;
     product = "Vpc",
     version = "2016-04-28",
     endpoints = super::ENDPOINTS,
+    waiter(created, status = endpoint_status, done("Created"), missing("ResourceNotFound.GatewayEndpoint")),
+    waiter(deleted, status = endpoint_status, done(missing), missing("ResourceNotFound.GatewayEndpoint")),
     errors(errors::RESOURCE_NOT_FOUND_GATEWAY_ENDPOINT, errors::INVALID_VPC_ID_NOT_FOUND)
 )]
 pub struct GetVpcGatewayEndpointAttribute {
