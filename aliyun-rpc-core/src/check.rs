@@ -134,6 +134,7 @@ fn presence(field: &Field, value: Value<'_>) -> Presence {
         Value::Unset if field.region || field.idempotency_token => Presence::Set,
         Value::Unset => Presence::Unset,
         Value::Str("") => Presence::EmptyText,
+        Value::Bytes(bytes) if bytes.is_empty() => Presence::EmptyText,
         Value::List(list) if list.is_empty() => Presence::EmptyList,
         Value::Map(map) if map.is_empty() => Presence::EmptyList,
         _ => Presence::Set,

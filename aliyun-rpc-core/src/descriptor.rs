@@ -112,6 +112,9 @@ pub enum BodyStyle {
     Form,
     /// One JSON object. Needs signature V3.
     Json,
+    /// The bytes of one parameter as they are, `application/octet-stream`; the others travel in the query. Needs
+    /// signature V3.
+    Bytes,
 }
 
 /// Where a parameter travels.
@@ -219,6 +222,8 @@ pub enum Kind {
     Bool,
     /// Any JSON value.
     Any,
+    /// Bytes that are a whole body.
+    Bytes,
     /// A list.
     List(&'static Kind),
     /// A map from text to values of one kind.
@@ -237,6 +242,7 @@ impl Kind {
             Self::Float => "number",
             Self::Bool => "boolean",
             Self::Any => "any",
+            Self::Bytes => "bytes",
             Self::List(_) => "list",
             Self::Map(_) => "map",
             Self::Object(_) => "object",

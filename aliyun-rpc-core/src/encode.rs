@@ -12,7 +12,8 @@
 //! as JSON and empty text when joined, unless the field says that empty means unset ([`Field::omit_empty`]). Numbers
 //! are plain decimals without exponent, booleans `true` and `false`; map keys are used as they are.
 //!
-//! In a JSON body ([`BodyStyle::Json`]) fields are nested values, whether their style is `Dotted` or `Json`.
+//! In a JSON body ([`BodyStyle::Json`]) fields are nested values, whether their style is `Dotted` or `Json`. Bytes
+//! ([`BodyStyle::Bytes`]) are a body of their own.
 
 mod dynamic;
 mod encoder;
@@ -116,6 +117,7 @@ pub struct Encoded {
     pairs: Pairs,
     json: Option<Bytes>,
     json_secret: bool,
+    bytes: Option<Bytes>,
     body: Body,
     host_region: Option<String>,
     idempotency_token: Option<String>,
@@ -134,6 +136,8 @@ pub(crate) enum Body {
     Form,
     /// One JSON object, perhaps an empty one.
     Json,
+    /// Bytes as they are.
+    Bytes,
 }
 
 impl Encoded {
@@ -212,6 +216,12 @@ impl Encoded {
         self.json.as_ref()
     }
 
+    /// The bytes that are the whole body, if the operation has such a body and it is set.
+    #[must_use]
+    pub const fn bytes_body(&self) -> Option<&Bytes> {
+        self.bytes.as_ref()
+    }
+
     /// The region that a parameter asks to send the call to. It is not sent.
     #[must_use]
     pub fn host_region(&self) -> Option<&str> {
@@ -269,6 +279,7 @@ impl fmt::Debug for Encoded {
         f.debug_struct("Encoded")
             .field("names", &names)
             .field("json_body", &self.json.as_ref().map(Bytes::len))
+            .field("bytes_body", &self.bytes.as_ref().map(Bytes::len))
             .field("host_region", &self.host_region)
             .finish_non_exhaustive()
     }

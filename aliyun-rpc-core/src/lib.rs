@@ -65,6 +65,7 @@
 
 pub mod action;
 pub mod backoff;
+mod blob;
 pub mod check;
 pub mod client;
 pub mod clock;
@@ -93,6 +94,7 @@ pub mod wait;
 pub mod __private;
 
 pub use action::{RpcAction, RpcResponse};
+pub use blob::Blob;
 #[cfg(feature = "blocking")]
 pub use client::blocking;
 pub use client::{Call, Client, ClientBuilder, RawCall};

@@ -17,7 +17,7 @@ pub use crate::descriptor::{
 };
 pub use crate::page::Paginate;
 pub use crate::slot::{Decode, Object, Slot, Text};
-pub use crate::value::{Lend, Param, Value, form};
+pub use crate::value::{Lend, Param, Value, WholeBody, form};
 pub use crate::wait::Until;
 pub use std::time::Duration;
 

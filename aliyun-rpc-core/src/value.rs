@@ -7,6 +7,8 @@
 use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 
+use bytes::Bytes;
+
 use crate::descriptor::{Field, Fields, Kind};
 
 /// A struct whose fields are parameters.
@@ -67,6 +69,8 @@ pub enum Value<'a> {
     Object(&'a dyn Params),
     /// Any JSON value, as it is.
     Json(&'a serde_json::Value),
+    /// The whole body, as it is.
+    Bytes(&'a Bytes),
 }
 
 impl Value<'_> {
@@ -91,6 +95,7 @@ impl fmt::Debug for Value<'_> {
             Self::Map(_) => "Map(..)",
             Self::Object(_) => "Object(..)",
             Self::Json(_) => "Json(..)",
+            Self::Bytes(_) => "Bytes(..)",
         })
     }
 }
@@ -124,7 +129,8 @@ pub trait Entries {
     message = "`{Self}` cannot be sent as a request parameter",
     label = "not a parameter type",
     note = "use a string, number, bool, `Secret<String>`, `serde_json::Value`, or `Option`, `Vec`, `Box` or a map of these",
-    note = "for an object of your own, derive `RpcParams` on it; for a fixed set of words, derive `RpcEnum`"
+    note = "for an object of your own, derive `RpcParams` on it; for a fixed set of words, derive `RpcEnum`",
+    note = "bytes are sent as the whole body: `#[rpc(body = bytes)]` on a field of the type `Blob`"
 )]
 pub trait Param {
     /// The wire type.
@@ -135,6 +141,26 @@ pub trait Param {
     type Form;
     /// Lends the value.
     fn value(&self) -> Value<'_>;
+}
+
+/// A type that can be the whole body of a request: the type of a field with `#[rpc(body = bytes)]`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be the whole body of a request",
+    label = "no bytes",
+    note = "write `Blob` or `Option<Blob>`"
+)]
+pub trait WholeBody {
+    /// The wire type.
+    const KIND: Kind;
+    /// Lends the bytes.
+    fn value(&self) -> Value<'_>;
+}
+
+impl<T: WholeBody> WholeBody for Option<T> {
+    const KIND: Kind = T::KIND;
+    fn value(&self) -> Value<'_> {
+        self.as_ref().map_or(Value::Unset, T::value)
+    }
 }
 
 /// Whether a parameter type says by itself how it is written.

@@ -5,7 +5,8 @@ mod names;
 use std::collections::BTreeMap;
 
 use aliyun_rpc_core::check::{check_received, check_text};
-use aliyun_rpc_core::descriptor::{Action, Style};
+use aliyun_rpc_core::descriptor::{Action, Kind, Style};
+use base64::prelude::{BASE64_STANDARD, Engine as _};
 use serde_json::Value;
 
 pub(crate) use names::find;
@@ -51,7 +52,7 @@ pub(crate) fn read(
     let mut invalid = None;
     for (name, text) in given {
         match find(action.params, &name) {
-            Some((field, whole)) => {
+            Some((field, whole)) if !matches!(field.kind, Kind::Bytes) => {
                 let broken = if whole && is_dotted_composite(field) {
                     Some(format!(
                         "`{name}` must be sent as `{name}.1`, `{name}.2` (lists) or `{name}.Key` (objects and maps), found one text"
@@ -67,8 +68,23 @@ pub(crate) fn read(
                 received.insert(name, text);
             }
             // The older SDK cores add the client's region to every request.
-            None if name == "RegionId" || lenient => {}
-            None => return Err(unknown(action, &name)),
+            _ if name == "RegionId" || lenient => {}
+            _ => return Err(unknown(action, &name)),
+        }
+    }
+    if let Some(bytes) = &call.bytes {
+        let mut fields = action.params.iter();
+        match fields.find(|field| matches!(field.kind, Kind::Bytes)) {
+            Some(field) => {
+                received.insert(field.name.to_owned(), BASE64_STANDARD.encode(bytes));
+            }
+            None if lenient => {}
+            None => {
+                let words = format!("the body is bytes, and {} takes none", action.name);
+                return Err(refusal::INVALID_PARAMETER
+                    .about(&format!("The body is not valid: {words}."))
+                    .because(words));
+            }
         }
     }
 
@@ -266,6 +282,7 @@ mod tests {
                 .collect(),
             form: Vec::new(),
             json: None,
+            bytes: None,
         }
     }
 

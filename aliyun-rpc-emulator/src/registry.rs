@@ -33,7 +33,8 @@ impl Request<'_> {
         self.action
     }
 
-    /// The text of a parameter by its full name, `EnableMode` or `Tag.1.Key`; `None` if it was not sent.
+    /// The text of a parameter by its full name, `EnableMode` or `Tag.1.Key`; `None` if it was not sent. Bytes that are
+    /// the whole body are in Base64.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&str> {
         self.parameters.get(name).map(String::as_str)

@@ -56,6 +56,11 @@ impl Received {
             .is_some_and(|kind| is_media_type(kind, "application/x-www-form-urlencoded"))
     }
 
+    fn is_bytes(&self) -> bool {
+        self.header("content-type")
+            .is_some_and(|kind| is_media_type(kind, "application/octet-stream"))
+    }
+
     fn is_json(&self) -> bool {
         self.header("content-type")
             .is_some_and(|kind| is_media_type(kind, "application/json"))
@@ -85,6 +90,8 @@ pub(crate) struct Call {
     pub(crate) query: Vec<(String, String)>,
     pub(crate) form: Vec<(String, String)>,
     pub(crate) json: Option<Map<String, Value>>,
+    /// A body that is sent as it is, without parameters in it.
+    pub(crate) bytes: Option<Bytes>,
 }
 
 impl Call {
@@ -111,6 +118,7 @@ impl Call {
             query,
             form,
             json,
+            bytes: received.is_bytes().then(|| received.body.clone()),
         };
         call.scheme = call.recognise(received);
         Ok(call)

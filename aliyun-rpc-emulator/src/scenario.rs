@@ -9,9 +9,11 @@ use std::collections::BTreeMap;
 use aliyun_rpc_core::descriptor::Action;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use sha2::{Digest as _, Sha256};
 
 use crate::answer::Rendered;
 use crate::journal::{Entry, Verdict};
+use crate::keys::hex;
 use crate::refusal::Refusal;
 use crate::request::Call;
 use crate::scrub::Scrubber;
@@ -87,7 +89,16 @@ pub(crate) fn parameters(
         };
         (name.clone(), text)
     });
+    // A name that no parameter can have.
+    let bytes = call.bytes.iter().map(|bytes| {
+        let hash = hex(&Sha256::digest(bytes));
+        (
+            "(body)".to_owned(),
+            format!("{} bytes, SHA-256 {hash}", bytes.len()),
+        )
+    });
     own.chain(json)
+        .chain(bytes)
         .filter(|(name, _)| !is_token(name))
         .map(|(name, value)| {
             let value = if scrubber.is_secret(&name) {

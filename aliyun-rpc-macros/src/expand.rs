@@ -46,6 +46,7 @@ pub(crate) fn action(input: TokenStream) -> TokenStream {
             .body
             .as_ref()
             .is_some_and(|body| body.value == Body::Json),
+        body: opts.body.is_some(),
     };
     valid::params::check(&params, owner, &mut errors);
 

@@ -2,6 +2,7 @@
 
 pub(crate) mod action;
 pub(crate) mod answer;
+mod bytes;
 mod pages;
 pub(crate) mod params;
 mod rules;

@@ -9,6 +9,8 @@
     reason = "a test fails by panicking, and says what it measured or left out"
 )]
 
+#[path = "emulator/bytes_body.rs"]
+mod bytes_body;
 #[path = "emulator/captured.rs"]
 mod captured;
 #[path = "emulator/control.rs"]

@@ -326,11 +326,14 @@ fn signed_part(signed: &aliyun_rpc_core::sign::SignedRequest) -> &str {
     signed.target().split_once("&Signature=").unwrap().1
 }
 
-#[path = "signing/refusals.rs"]
-mod refusals;
+#[path = "signing/bytes_body.rs"]
+mod bytes_body;
 
 #[path = "signing/own.rs"]
 mod own;
+
+#[path = "signing/refusals.rs"]
+mod refusals;
 
 #[path = "signing/styles.rs"]
 mod styles;

@@ -169,6 +169,7 @@ const fn expected(kind: &Kind) -> &'static str {
         Kind::List(_) => "a list in JSON",
         Kind::Map(_) | Kind::Object(_) => "an object in JSON",
         Kind::Any => "JSON",
+        Kind::Bytes => "bytes",
         Kind::Text | Kind::Enum(_) => "a text",
     }
 }

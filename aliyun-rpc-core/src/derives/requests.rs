@@ -166,6 +166,7 @@
 /// | `dotted` | sent as `Name.1` or `Name.Key`, the default of lists |
 /// | `flatten` | the fields of the struct stand beside the others, without a prefix |
 /// | `query`, `body` | where the parameter travels, if not as the struct says |
+/// | `body = bytes` | the field is the whole body: see below |
 /// | `host` | a region that picks the endpoint and is never sent |
 /// | `region` | an `Option<String>` that the runtime fills from the client |
 /// | `idempotency_token` | an `Option<String>` that the runtime fills, the same on all attempts of a call |
@@ -254,6 +255,37 @@
 /// assert_eq!(signed.header("x-acs-version"), Some("2020-01-02"));
 /// let refused = signer.algorithm(Algorithm::HmacSha1).sign(GetTemplate::ACTION, &request).unwrap_err();
 /// assert!(refused.to_string().starts_with("GetTemplate: parameter `Version`"));
+/// # Ok::<(), aliyun_rpc_core::Error>(())
+/// ```
+///
+/// ## Bytes
+///
+/// `body = bytes` makes the bytes of one field, a [`Blob`](crate::Blob) or an `Option<Blob>`, the whole body of the
+/// request, as they are (`application/octet-stream`). All other parameters travel in the query. Only signature V3 can sign
+/// such a body. Nothing is copied: calls and their attempts share the bytes.
+///
+/// ```
+/// # use aliyun_rpc_core::{RpcAction, RpcResponse};
+/// # #[derive(Default, RpcResponse)]
+/// # struct RecognizeGeneralResponse {}
+/// use aliyun_rpc_core::{Blob, Credentials, Signer};
+/// use aliyun_rpc_core::descriptor::BodyStyle;
+///
+/// #[derive(RpcAction)]
+/// #[rpc_action(product = "ocr-api", version = "2021-07-07")]
+/// struct RecognizeGeneral {
+///     url: Option<String>,
+///     #[rpc(body = bytes)]
+///     image: Option<Blob>,
+/// }
+///
+/// assert_eq!(RecognizeGeneral::ACTION.body, BodyStyle::Bytes);
+/// // `std::fs::read` gives what a setter takes.
+/// let request = RecognizeGeneral::new().image(vec![0xff, 0xd8, 0xff]);
+/// let signer = Signer::new(Credentials::new("id", "secret"), "ocr-api.cn-hangzhou.aliyuncs.com");
+/// let signed = signer.sign(RecognizeGeneral::ACTION, &request)?;
+/// assert_eq!(signed.body(), &[0xff, 0xd8, 0xff][..]);
+/// assert_eq!(signed.header("content-type"), Some("application/octet-stream"));
 /// # Ok::<(), aliyun_rpc_core::Error>(())
 /// ```
 ///

@@ -23,6 +23,7 @@ impl Encoder {
             (Method::Post, _) if !has_body => Body::None,
             (Method::Post, BodyStyle::Form) => Body::Form,
             (Method::Post, BodyStyle::Json) => Body::Json,
+            (Method::Post, BodyStyle::Bytes) => Body::Bytes,
         };
         let mut json = String::new();
         let first = (body == Body::Json).then(|| json::Writer::new(&mut json).open());
@@ -31,6 +32,7 @@ impl Encoder {
                 pairs: Pairs::default(),
                 json: None,
                 json_secret: false,
+                bytes: None,
                 body,
                 host_region: None,
                 idempotency_token: None,
@@ -78,6 +80,12 @@ impl Encoder {
             return self.host(field.name, value);
         }
         let body = self.is_in_body(field.place);
+        if let (Value::Bytes(bytes), Body::Bytes, None) =
+            (value, self.encoded.body, &self.encoded.bytes)
+        {
+            self.encoded.bytes = Some(bytes.clone());
+            return Ok(());
+        }
         if let (true, Some(first)) = (body, &mut self.first) {
             let mut json = json::Writer::new(&mut self.json);
             let result = json.field(field, value, first);
@@ -123,9 +131,9 @@ impl Encoder {
             .add(&param.name, Style::Dotted, value, traits)
     }
 
-    /// With GET, and without anything for a body, all parameters are in the query.
+    /// With GET, and without anything for a body, all parameters are in the query; so are those beside bytes.
     fn is_in_body(&self, place: Place) -> bool {
-        place == Place::Body && self.encoded.body != Body::None
+        place == Place::Body && matches!(self.encoded.body, Body::Form | Body::Json)
     }
 
     fn host(&mut self, name: &str, value: Value<'_>) -> Result<(), BuildError> {
@@ -148,6 +156,9 @@ impl Encoder {
         if first.is_some() {
             json::Writer::new(&mut json).close();
             encoded.json = Some(Bytes::from(json));
+        }
+        if encoded.body == Body::Bytes && encoded.bytes.is_none() {
+            encoded.body = Body::None;
         }
         encoded.pairs.sort()?;
         if let Some(name) = reserved(&encoded) {
@@ -198,7 +209,7 @@ fn reserved(encoded: &Encoded) -> Option<&'static str> {
 /// The first item of a list stands for all.
 pub(super) fn estimate(name: usize, value: Value<'_>) -> (usize, usize) {
     match value {
-        Value::Unset => (0, 0),
+        Value::Unset | Value::Bytes(_) => (0, 0),
         Value::Str(text) => (name + text.len(), 1),
         Value::List(list) => {
             let (bytes, pairs) = estimate(name + 3, list.item(0));

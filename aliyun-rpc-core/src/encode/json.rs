@@ -41,6 +41,7 @@ impl<'a> Writer<'a> {
                 self.close();
             }
             Value::Json(json) => any(json, self.out)?,
+            Value::Bytes(_) => return Err(scalar::BYTES),
         }
         Ok(())
     }

@@ -38,7 +38,7 @@ impl Encoded {
         if field.idempotency_token {
             self.idempotency_token = Some(text.to_owned());
         }
-        let body = field.place == Place::Body && self.body != Body::None;
+        let body = field.place == Place::Body && matches!(self.body, Body::Form | Body::Json);
         if let (true, Some(body)) = (body, &mut self.json) {
             // The finished object is opened again at its closing brace.
             let mut text_so_far = String::from_utf8_lossy(body).into_owned();

@@ -10,6 +10,8 @@ pub(super) type Reason = &'static str;
 const NOT_FINITE: Reason = "it is not a finite number; leave it unset or give a number";
 const NOT_SCALAR: Reason =
     "a joined list cannot hold lists or objects; send it as JSON text or flattened";
+/// Bytes are put aside before anything is written as text.
+pub(super) const BYTES: Reason = "bytes can only be the whole body of a `POST`, and only once";
 const NOT_JOINED: Reason = "only a list can be joined";
 
 pub(super) fn int(number: i64, out: &mut String) {
@@ -100,5 +102,6 @@ fn item(value: Value<'_>, out: &mut String) -> Result<(), Reason> {
             serde_json::Value::Array(_) | serde_json::Value::Object(_) => Err(NOT_SCALAR),
         },
         Value::List(_) | Value::Map(_) | Value::Object(_) => Err(NOT_SCALAR),
+        Value::Bytes(_) => Err(BYTES),
     }
 }

@@ -101,6 +101,7 @@ impl Pairs {
             }
             Value::Object(object) => self.members(Some(name), object, traits),
             Value::Json(json) => self.any(name, json, traits),
+            Value::Bytes(_) => Err(refused(self.text_at(name), scalar::BYTES)),
         }
     }
 

@@ -37,12 +37,14 @@ pub enum BuildError {
         /// The limit in bytes.
         limit: usize,
     },
-    /// An operation with a JSON body and a V1 signature.
+    /// An operation with a body that is no form, and a V1 signature.
     #[error(
-        "the operation has a JSON body, which the V1 signature ({algorithm}) cannot cover; use a V3 algorithm such \
-         as ACS3-HMAC-SHA256"
+        "the operation has {body}, which the V1 signature ({algorithm}) cannot cover; use a V3 algorithm such as \
+         ACS3-HMAC-SHA256"
     )]
-    JsonBodyNeedsV3 {
+    BodyNeedsV3 {
+        /// What the body is.
+        body: &'static str,
         /// The V1 algorithm.
         algorithm: &'static str,
     },

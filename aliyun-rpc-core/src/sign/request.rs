@@ -14,6 +14,9 @@ use crate::encode::MAX_TARGET;
 /// Content type of a form.
 pub(super) const FORM: &str = "application/x-www-form-urlencoded";
 
+/// Content type of bytes.
+pub(super) const BYTES: &str = "application/octet-stream";
+
 /// A finished request and everything that was signed.
 ///
 /// All texts lie in one buffer. `Debug` and [`SignedRequest::shown`] mask credentials, signatures and secret

@@ -1,5 +1,7 @@
 //! Requests, strings to sign and parameters as people may see them.
 
+use std::fmt::Write as _;
+
 use super::SignedRequest;
 use crate::credentials::masked;
 
@@ -80,6 +82,9 @@ pub(super) fn request(request: &SignedRequest) -> String {
     if !request.body().is_empty() {
         out.push('\n');
         match str::from_utf8(request.body()) {
+            _ if request.header("content-type") == Some(super::request::BYTES) => {
+                let _ = write!(out, "({} bytes)", request.body().len());
+            }
             Ok(_) if request.secret_body => out.push_str(HIDDEN),
             Ok(body) if request.header("content-type") == Some(super::request::FORM) => {
                 out.push_str(&pairs(body, &request.secrets));

@@ -22,8 +22,14 @@ impl Signing<'_> {
         params: &Encoded,
         identity: Identity<'_>,
     ) -> Result<SignedRequest, BuildError> {
-        if params.body() == Body::Json {
-            return Err(BuildError::JsonBodyNeedsV3 {
+        let beyond = match params.body() {
+            Body::None | Body::Form => None,
+            Body::Json => Some("a JSON body"),
+            Body::Bytes => Some("bytes as its body"),
+        };
+        if let Some(body) = beyond {
+            return Err(BuildError::BodyNeedsV3 {
+                body,
                 algorithm: self.algorithm.as_str(),
             });
         }

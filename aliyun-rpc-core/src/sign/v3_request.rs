@@ -6,7 +6,7 @@ use bytes::Bytes;
 use super::error::BuildError;
 use super::lines::Lines;
 use super::pairs::{self, Common};
-use super::request::{Canonical, FORM, SignedRequest};
+use super::request::{BYTES, Canonical, FORM, SignedRequest};
 use super::signing::{Identity, Signing};
 use super::{hash, v3};
 use crate::clock::iso8601_into;
@@ -37,6 +37,10 @@ impl Signing<'_> {
             Body::None => (Bytes::new(), None),
             Body::Form => (Bytes::from(pairs::form(params)), Some(FORM)),
             Body::Json => (params.json_body().cloned().unwrap_or_default(), Some(JSON)),
+            Body::Bytes => (
+                params.bytes_body().cloned().unwrap_or_default(),
+                Some(BYTES),
+            ),
         };
 
         let (id, token) = match identity {

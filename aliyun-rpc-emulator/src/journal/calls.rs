@@ -47,7 +47,7 @@ impl Identity {
                 add(name);
                 add(value);
             }
-            if call.json.is_some() {
+            if call.json.is_some() || call.bytes.is_some() {
                 hash.update(&received.body);
             }
         }

@@ -20,7 +20,7 @@ pub(crate) struct FieldOpts {
     pub(crate) dotted: Option<Opt<()>>,
     pub(crate) flatten: Option<Opt<()>>,
     pub(crate) query: Option<Opt<()>>,
-    pub(crate) body: Option<Opt<()>>,
+    pub(crate) body: Option<Opt<FieldBody>>,
     pub(crate) host: Option<Opt<()>>,
     pub(crate) idempotency_token: Option<Opt<()>>,
     pub(crate) region: Option<Opt<()>>,
@@ -59,6 +59,15 @@ pub(crate) const WORDS: &[&str] = &[
     "check",
     "required_if",
 ];
+
+/// What a field has to do with the body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum FieldBody {
+    /// It is a parameter that travels there.
+    Param,
+    /// It is the body.
+    Bytes,
+}
 
 /// A number with its sign.
 pub(crate) struct Number {
@@ -115,7 +124,7 @@ impl FieldOpts {
             "dotted" => key.set(&mut self.dotted, key.flag()?, errors),
             "flatten" => key.set(&mut self.flatten, key.flag()?, errors),
             "query" => key.set(&mut self.query, key.flag()?, errors),
-            "body" => key.set(&mut self.body, key.flag()?, errors),
+            "body" => key.set(&mut self.body, body(key)?, errors),
             "host" => key.set(&mut self.host, key.flag()?, errors),
             "idempotency_token" => key.set(&mut self.idempotency_token, key.flag()?, errors),
             "region" => key.set(&mut self.region, key.flag()?, errors),
@@ -174,11 +183,35 @@ impl FieldOpts {
 
     /// The options that say where a parameter travels.
     pub(crate) fn places(&self) -> Vec<&Ident> {
-        [&self.query, &self.body, &self.host]
-            .into_iter()
-            .flatten()
-            .map(|o| &o.key)
-            .collect()
+        [
+            self.query.as_ref().map(|o| &o.key),
+            self.body.as_ref().map(|o| &o.key),
+            self.host.as_ref().map(|o| &o.key),
+        ]
+        .into_iter()
+        .flatten()
+        .collect()
+    }
+
+    /// Whether the field is the whole body.
+    pub(crate) fn is_bytes(&self) -> bool {
+        let body = self.body.as_ref();
+        body.is_some_and(|body| body.value == FieldBody::Bytes)
+    }
+}
+
+fn body(key: &Key<'_>) -> syn::Result<FieldBody> {
+    if key.is_bare() {
+        return Ok(FieldBody::Param);
+    }
+    let usage = "expected `body` for a parameter in the body, or `body = bytes` for a field that is the whole body";
+    key.equals(usage)?;
+    match key.input().fork().call(Ident::parse_any) {
+        Ok(ident) if ident == "bytes" => {
+            key.input().call(Ident::parse_any)?;
+            Ok(FieldBody::Bytes)
+        }
+        _ => Err(key.value(usage)),
     }
 }
 

@@ -95,6 +95,8 @@ fn record(input: &DeriveInput, opts: &ActionOpts, params: &[Param<'_>]) -> Token
         .is_some_and(|body| body.value == Body::Json)
     {
         out.extend(quote!(body: __rpc::BodyStyle::Json,));
+    } else if params.iter().any(|param| param.opts.is_bytes()) {
+        out.extend(quote!(body: __rpc::BodyStyle::Bytes,));
     }
     let idempotent = match &opts.idempotent {
         Some(idempotent) => idempotent.value,

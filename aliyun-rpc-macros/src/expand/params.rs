@@ -54,16 +54,18 @@ pub(crate) fn lend(
         .map(|param| Row {
             name: &param.wire,
             ty: param.shape.whole,
+            source: source(param),
             doc: &param.doc,
             required: param.is_required(),
             omit_empty: param.is_repeated(),
             more: special(param, params, body, nested),
         })
         .collect();
-    let fields = table::expand(&rows, &quote!(Param));
+    let fields = table::expand(&rows);
     let arms = sent(params).enumerate().map(|(i, param)| {
         let (i, field, ty) = (Literal::usize_unsuffixed(i), param.ident, param.shape.whole);
-        quote!(#i => <#ty as __rpc::Param>::value(&self.#field),)
+        let source = source(param);
+        quote!(#i => <#ty as __rpc::#source>::value(&self.#field),)
     });
     let flat = flattened(input, params, nested);
     quote! {
@@ -87,10 +89,22 @@ fn sent<'p, 'a>(params: &'p [Param<'a>]) -> impl Iterator<Item = &'p Param<'a>> 
     params.iter().filter(|param| !param.is_skipped())
 }
 
+/// The trait that knows the kind of a field and lends its value.
+fn source(param: &Param<'_>) -> TokenStream {
+    if param.opts.is_bytes() {
+        quote!(WholeBody)
+    } else {
+        quote!(Param)
+    }
+}
+
 /// The style of a field that names none: looked up by type, where it must be unambiguous.
 fn only_style(param: &Param<'_>, nested: Nested) -> Option<TokenStream> {
     let opts = &param.opts;
-    let told = !opts.styles().is_empty() || opts.host.is_some() || param.shape.class.is_plain();
+    let told = !opts.styles().is_empty()
+        || opts.host.is_some()
+        || opts.is_bytes()
+        || param.shape.class.is_plain();
     let needs = match nested {
         Nested::NeedStyle => true,
         Nested::NeedStyleInQuery => opts.query.is_some(),
@@ -154,7 +168,7 @@ fn special(
     }
     if param.shape.secret {
         out.extend(quote!(secret: true,));
-    } else if !param.shape.class.is_plain() {
+    } else if !param.shape.class.is_plain() && !opts.is_bytes() {
         // An alias or a list of aliases may still hold a secret: only the type knows.
         out.extend(quote!(secret: <#ty as __rpc::Param>::SECRET,));
     }

@@ -22,13 +22,14 @@ pub(crate) fn expand(
         .map(|member| Row {
             name: &member.wire,
             ty: member.shape.whole,
+            source: quote!(Decode),
             doc: &member.doc,
             required: false,
             omit_empty: false,
             more: special(member),
         })
         .collect();
-    let fields = table::expand(&rows, &quote!(Decode));
+    let fields = table::expand(&rows);
     let arms = read().enumerate().map(|(i, member)| {
         let (i, field, ty) = (
             Literal::usize_unsuffixed(i),

@@ -8,6 +8,8 @@ use syn::Type;
 pub(crate) struct Row<'a> {
     pub(crate) name: &'a str,
     pub(crate) ty: &'a Type,
+    /// The trait that knows the kind of the type.
+    pub(crate) source: TokenStream,
     pub(crate) doc: &'a str,
     /// Required and nothing else that is special.
     pub(crate) required: bool,
@@ -17,14 +19,14 @@ pub(crate) struct Row<'a> {
     pub(crate) more: TokenStream,
 }
 
-/// `impl Fields`'s constant. `source` is the trait that knows kinds: `Param` or `Decode`.
-pub(crate) fn expand<'a>(rows: &[Row<'a>], source: &TokenStream) -> TokenStream {
+/// `impl Fields`'s constant.
+pub(crate) fn expand(rows: &[Row<'_>]) -> TokenStream {
     if rows.is_empty() {
         return quote!(&[]);
     }
     let names = rows.iter().map(|row| row.name);
     let kinds = rows.iter().map(|row| {
-        let ty = row.ty;
+        let (ty, source) = (row.ty, &row.source);
         quote!(<#ty as __rpc::#source>::KIND)
     });
     let docs = rows.iter().map(|row| row.doc);

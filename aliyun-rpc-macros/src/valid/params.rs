@@ -6,7 +6,7 @@ use syn::ext::IdentExt;
 use crate::errors::Errors;
 use crate::ir::Param;
 use crate::ir::shape::{Class, class};
-use crate::valid::{rules, unique, wire_name};
+use crate::valid::{bytes, rules, unique, wire_name};
 
 /// Whose fields are checked.
 #[derive(Clone, Copy, Debug)]
@@ -17,6 +17,8 @@ pub(crate) enum Owner {
         get: bool,
         /// Whether the body is a JSON object.
         json: bool,
+        /// Whether parameters go into the body unless they say otherwise.
+        body: bool,
     },
     /// An object's inside a request.
     Object,
@@ -85,10 +87,11 @@ pub(crate) fn check(params: &[Param<'_>], owner: Owner, errors: &mut Errors) {
     single(params, errors, "host", |p| {
         p.opts.host.as_ref().map(|o| &o.key)
     });
+    bytes::check(params, owner, errors);
 }
 
 /// At most one field may carry the option.
-fn single<'p, 'a>(
+pub(super) fn single<'p, 'a>(
     params: &'p [Param<'a>],
     errors: &mut Errors,
     option: &str,
@@ -255,7 +258,7 @@ fn place(param: &Param<'_>, owner: Owner, errors: &mut Errors) {
                 );
             }
         }
-        Owner::Action { get, json } => {
+        Owner::Action { get, json, .. } => {
             if let Some(body) = &param.opts.body
                 && get
             {
@@ -327,7 +330,7 @@ fn needless(param: &Param<'_>, action: bool) -> String {
     } else if param.opts.flatten.is_some() {
         "a flattened struct has no name of its own".to_owned()
     } else {
-        format!("`{}` is none", param.wire)
+        format!("`{}` is none here", param.wire)
     };
     format!(
         "`own` is for a parameter with the name of a common one, like `Version`, and {why}; remove it"
@@ -338,7 +341,8 @@ fn needless(param: &Param<'_>, action: bool) -> String {
 fn reserved(param: &Param<'_>, owner: Owner, errors: &mut Errors) {
     let action = matches!(owner, Owner::Action { .. });
     let named = action && param.opts.flatten.is_none();
-    let common = named && COMMON.contains(&param.wire.as_str());
+    // Bytes are sent without a name.
+    let common = named && COMMON.contains(&param.wire.as_str()) && !param.opts.is_bytes();
     if common && param.opts.own.is_none() {
         errors.at(
             param.name_span(),

@@ -62,6 +62,9 @@ impl MockCall {
         let body = self.request.body();
         let kind = self.request.headers().get(CONTENT_TYPE);
         let is_json = kind.is_some_and(|kind| kind.as_bytes().starts_with(b"application/json"));
+        if kind.is_some_and(|kind| kind == "application/octet-stream") {
+            return Box::new(std::iter::empty());
+        }
         if !is_json {
             return Box::new(pairs(body));
         }

@@ -134,7 +134,7 @@ impl Held {
             Kind::Int64 => Self::Int64(0),
             Kind::Float => Self::Float(0.0),
             Kind::Bool => Self::Bool(false),
-            Kind::Any => Self::Any(Value::Null),
+            Kind::Any | Kind::Bytes => Self::Any(Value::Null),
             Kind::List(item) => Self::List(Items {
                 kind: *item,
                 held: Vec::new(),
