@@ -116,6 +116,7 @@ fn kind(kind_: &Kind, schema: &Value, path: &str, name: &str, note: &mut dyn FnM
         Kind::Float => declared == "number",
         Kind::Bool => declared == "boolean",
         Kind::Any => declared == "any",
+        Kind::Bytes => schema["format"] == "binary",
         Kind::List(item) => {
             if declared == "array" {
                 kind(item, &schema["items"], path, name, note);
