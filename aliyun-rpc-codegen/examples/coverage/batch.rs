@@ -86,7 +86,7 @@ impl Bench {
         if !self.keeps && !made.is_empty() {
             let mut clean = self.cargo(&folder, &["clean", "--quiet"]);
             for name in &made {
-                clean.args(["-p", &format!("aliyun-{name}")]);
+                clean.args(["-p", &package_name(name)]);
             }
             run(&mut clean)?;
             remove(&folder)?;
@@ -140,7 +140,7 @@ impl Bench {
         let generated: usize = rows.iter().map(|row| row.generated).sum();
         for row in rows.iter_mut().filter(|row| row.errors.is_empty()) {
             row.cpu = cpu * ratio(row.generated, generated);
-            let Some(told) = told.get(&format!("aliyun-{}", row.product)) else {
+            let Some(told) = told.get(&package_name(&row.product)) else {
                 row.errors.push("cargo did not come to it".to_owned());
                 continue;
             };
@@ -153,14 +153,18 @@ impl Bench {
         Ok(())
     }
 
-    /// Builds each package and runs its test.
+    /// Builds each package and runs its test. One without an operation that can be called by itself has none.
     fn call(&self, folder: &Path, rows: &mut [Row]) -> Result<(), String> {
         for row in rows.iter_mut().filter(|row| row.errors.is_empty()) {
-            let name = format!("aliyun-{}", row.product);
+            let name = package_name(&row.product);
+            let has_test = folder
+                .join(&row.product)
+                .join("tests/emulator.rs")
+                .is_file();
             let output = run(&mut self.cargo(folder, &["test", "--quiet", "-p", &name]))?;
             let said = String::from_utf8_lossy(&output.stdout);
-            if output.status.success() && said.contains(" 1 passed") {
-                row.tested = 1;
+            if output.status.success() && (said.contains(" 1 passed") || !has_test) {
+                row.tested = usize::from(has_test);
             } else {
                 let errors = String::from_utf8_lossy(&output.stderr);
                 row.errors.push(format!("its test: {said}{errors}"));
@@ -168,6 +172,10 @@ impl Bench {
         }
         Ok(())
     }
+}
+
+fn package_name(product: &str) -> String {
+    format!("aliyun-{}", product.replace('_', "-"))
 }
 
 /// What cargo told about a package.

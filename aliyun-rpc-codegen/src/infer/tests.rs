@@ -164,6 +164,14 @@ fn numbers_and_totals() {
     let says = "page = current_page total = data?.page_info?.total_record_count size = limit \
                 items = data?.names item = String";
     assert_eq!(domains.says(), says);
+    // The total beside the list counts more than a better name further away.
+    let two = case(
+        "ListRules",
+        by_number(),
+        vec![number("TotalCount"), object("Data")],
+    )
+    .with("Data", vec![number("Total"), list("Rules")]);
+    assert!(two.says().contains(" total = data?.total "));
     // Without a total the length of the page decides; `Count` is the page's as often as not.
     let bare = case("ListLogs", by_number(), vec![number("Count"), list("Logs")]);
     assert_eq!(
@@ -296,6 +304,18 @@ fn which_of_several_lists() {
     assert_eq!(
         pages("DescribeFoo", vec![list("Items"), list("Bars")]),
         "items"
+    );
+    // Named like the beginning of the operation's, or a part of it.
+    assert_eq!(
+        pages(
+            "ListGroupsWithDetails",
+            vec![list("Details"), list("Groups")]
+        ),
+        "groups"
+    );
+    assert_eq!(
+        pages("DescribeFooBars", vec![list("Bazes"), list("Bars")]),
+        "bars"
     );
     // What failed is no page.
     assert_eq!(
