@@ -66,7 +66,10 @@ fn answered(
         }
         None => (None, scope.ty(schema, place, notes)),
     };
-    let plain = matches!(ty, Type::Text | Type::Any | Type::List(_) | Type::Map(_));
+    let plain = matches!(
+        ty,
+        Type::Text | Type::Secret | Type::Any | Type::List(_) | Type::Map(_)
+    );
     Field {
         ident: names::ident(ident),
         wire: place.name.to_owned(),

@@ -9,6 +9,9 @@ use crate::expand::allow;
 use crate::ir::Param;
 use crate::ir::shape::Class;
 
+/// Arguments that clippy lets a function have.
+const CLIPPYS_MOST: usize = 7;
+
 /// The inherent impl.
 ///
 /// `more` are further items of the impl.
@@ -42,10 +45,14 @@ pub(crate) fn expand(input: &DeriveInput, params: &[Param<'_>], more: &TokenStre
         .iter()
         .filter(|param| !param.is_required() && !param.is_skipped() && param.ident.unraw() != "new")
         .map(|param| setter(input, param));
+    // As many as the operation asks for: a call says what each is by its type and place.
+    let many =
+        (required.len() > CLIPPYS_MOST).then(|| quote!(#[allow(clippy::too_many_arguments)]));
     quote! {
         #allow
         impl #impl_generics #name #ty_generics #wheres {
             #[doc = #doc]
+            #many
             #vis fn new(#(#arguments),*) -> Self {
                 Self { #(#values),* }
             }

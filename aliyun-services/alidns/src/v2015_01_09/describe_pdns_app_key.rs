@@ -37,7 +37,7 @@ pub struct AppKey {
     /// App key id.
     pub app_key_id: String,
     /// App key secret.
-    pub app_key_secret: Option<Secret<String>>,
+    pub app_key_secret: Secret<String>,
     /// Create date.
     pub create_date: String,
     /// Create timestamp.

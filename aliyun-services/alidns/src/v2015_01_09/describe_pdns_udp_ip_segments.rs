@@ -62,7 +62,7 @@ pub struct IpSegment {
     /// Name.
     pub name: String,
     /// Secret key.
-    pub secret_key: Option<Secret<String>>,
+    pub secret_key: Secret<String>,
     /// State.
     pub state: String,
     /// Update date.

@@ -37,7 +37,7 @@ pub struct UserInfo {
     /// Pdns id.
     pub pdns_id: String,
     /// Secret key.
-    pub secret_key: Option<Secret<String>>,
+    pub secret_key: Secret<String>,
     /// Service type, for example `normal`.
     pub service_type: String,
     /// State, for example `AVAILABLE`.

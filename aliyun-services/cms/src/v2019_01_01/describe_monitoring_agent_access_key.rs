@@ -33,7 +33,7 @@ pub struct DescribeMonitoringAgentAccessKeyResponse {
     /// Id of the request.
     pub request_id: String,
     /// Secret key.
-    pub secret_key: Option<Secret<String>>,
+    pub secret_key: Secret<String>,
     /// Success, for example `true`.
     pub success: Option<bool>,
 }

@@ -249,7 +249,7 @@ pub struct OptionJson {
     pub min_tls_version: String,
     /// Password.
     #[rpc(name = "password")]
-    pub password: Option<Secret<String>>,
+    pub password: Secret<String>,
     /// Ping num, for example `29`.
     #[rpc(name = "ping_num")]
     pub ping_num: Option<i64>,
@@ -373,7 +373,7 @@ pub struct AuthInfo {
     pub access_key_id: String,
     /// Access key secret.
     #[rpc(name = "access_key_secret")]
-    pub access_key_secret: Option<Secret<String>>,
+    pub access_key_secret: Secret<String>,
     /// API action, for example `example_api`.
     #[rpc(name = "api_action")]
     pub api_action: String,
@@ -388,13 +388,13 @@ pub struct AuthInfo {
     pub client_id: String,
     /// Client secret.
     #[rpc(name = "client_secret")]
-    pub client_secret: Option<Secret<String>>,
+    pub client_secret: Secret<String>,
     /// Grant type, for example `password`.
     #[rpc(name = "grant_type")]
     pub grant_type: String,
     /// Password.
     #[rpc(name = "password")]
-    pub password: Option<Secret<String>>,
+    pub password: Secret<String>,
     /// Region id, for example `cn-hangzhou`.
     #[rpc(name = "region_id")]
     pub region_id: String,

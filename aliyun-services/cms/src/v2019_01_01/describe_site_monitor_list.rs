@@ -147,7 +147,7 @@ pub struct OptionsJson {
     pub match_rule: Option<i64>,
     /// Password.
     #[rpc(name = "password")]
-    pub password: Option<Secret<String>>,
+    pub password: Secret<String>,
     /// Ping num.
     #[rpc(name = "ping_num")]
     pub ping_num: Option<i64>,

@@ -11,7 +11,8 @@ use aliyun_rpc_core::{RpcAction, RpcResponse};
 #[rpc_action(
     product = "Dysmsapi",
     version = "2017-05-25",
-    endpoints = super::ENDPOINTS
+    endpoints = super::ENDPOINTS,
+    success_codes("OK")
 )]
 pub struct SendBatchSms {
     /// Out id, for example `abcdefg`.

@@ -63,7 +63,7 @@ pub struct CreateKeyPairResponse {
     /// Key pair name, for example `testKeyPairName`.
     pub key_pair_name: String,
     /// Private key body.
-    pub private_key_body: Option<Secret<String>>,
+    pub private_key_body: Secret<String>,
     /// Id of the request.
     pub request_id: String,
 }

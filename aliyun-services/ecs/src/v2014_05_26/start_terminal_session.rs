@@ -82,7 +82,7 @@ pub struct StartTerminalSessionResponse {
     /// Id of the request.
     pub request_id: String,
     /// Security token.
-    pub security_token: Option<Secret<String>>,
+    pub security_token: Secret<String>,
     /// Session id, for example `s-hz023od0x9****`.
     pub session_id: String,
     /// Web socket URL.

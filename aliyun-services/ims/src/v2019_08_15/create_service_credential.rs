@@ -45,7 +45,7 @@ pub struct ServiceCredential {
     /// Service credential name.
     pub service_credential_name: String,
     /// Service credential secret.
-    pub service_credential_secret: Option<Secret<String>>,
+    pub service_credential_secret: Secret<String>,
     /// Service name, for example `xxx.aliyuncs.com`.
     pub service_name: String,
     /// Status, for example `Active`.

@@ -40,7 +40,7 @@ pub struct AsymmetricDecryptResponse {
     /// Key version id, for example `2ab1a983-7072-4bbc-a582-584b5bd8****`.
     pub key_version_id: String,
     /// Plaintext, for example `SGVsbG8gd29ybGQ=`.
-    pub plaintext: Option<Secret<String>>,
+    pub plaintext: Secret<String>,
     /// Id of the request.
     pub request_id: String,
 }

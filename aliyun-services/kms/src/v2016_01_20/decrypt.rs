@@ -42,7 +42,7 @@ pub struct DecryptResponse {
     /// Key version id, for example `2ab1a983-7072-4bbc-a582-584b5bd8****`.
     pub key_version_id: String,
     /// Plaintext, for example `tRYXuCwgja12xxO1N/gZERDDCLw9doZEQiPDk/Bv****`.
-    pub plaintext: Option<Secret<String>>,
+    pub plaintext: Secret<String>,
     /// Id of the request.
     pub request_id: String,
 }

@@ -32,7 +32,7 @@ pub struct GetManagedDataKeyResponse {
     /// Data key version name, for example `kms-datakeyversion!example-data-key!xH6OPUmz`.
     pub data_key_version_name: String,
     /// Plaintext, for example `CYueyVmZJ2MfA1VSZV2jCbFT8bO7StAvBnHacplr9aI=`.
-    pub plaintext: Option<Secret<String>>,
+    pub plaintext: Secret<String>,
     /// Id of the request.
     pub request_id: String,
 }

@@ -107,7 +107,7 @@ pub enum RequireEachIncludedType {
 #[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
 pub struct GetRandomPasswordResponse {
     /// Random password.
-    pub random_password: Option<Secret<String>>,
+    pub random_password: Secret<String>,
     /// Id of the request.
     pub request_id: String,
 }

@@ -50,7 +50,7 @@ pub struct GetSecretValueResponse {
     /// Rotation interval, for example `604800s`.
     pub rotation_interval: String,
     /// Secret data.
-    pub secret_data: Option<Secret<String>>,
+    pub secret_data: Secret<String>,
     /// Secret data type.
     pub secret_data_type: String,
     /// Secret name.

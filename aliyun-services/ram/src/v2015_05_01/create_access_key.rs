@@ -33,7 +33,7 @@ pub struct AccessKey {
     /// Access key id.
     pub access_key_id: String,
     /// Access key secret.
-    pub access_key_secret: Option<Secret<String>>,
+    pub access_key_secret: Secret<String>,
     /// Create date, UTC, for example `2015-01-23T12:33:18Z`.
     pub create_date: String,
     /// Status, for example `Active`.

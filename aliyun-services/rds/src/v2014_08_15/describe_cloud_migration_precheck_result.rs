@@ -72,7 +72,7 @@ pub struct Item {
     /// Source IP address, for example `172.2.XX.XX`.
     pub source_ip_address: String,
     /// Source password.
-    pub source_password: Option<Secret<String>>,
+    pub source_password: Secret<String>,
     /// Source port, for example `5432`.
     pub source_port: Option<i64>,
     /// Target EIP, for example `null`.

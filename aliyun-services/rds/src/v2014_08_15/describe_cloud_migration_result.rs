@@ -78,7 +78,7 @@ pub struct Item {
     /// Source IP address, for example `172.16.XX.XX`.
     pub source_ip_address: String,
     /// Source password.
-    pub source_password: Option<Secret<String>>,
+    pub source_password: Secret<String>,
     /// Source port, for example `5432`.
     pub source_port: Option<i64>,
     /// Switch time, UTC, for example `2022-03-01T06:40:51Z`.

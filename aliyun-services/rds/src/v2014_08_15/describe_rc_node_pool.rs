@@ -72,7 +72,7 @@ pub struct NodePool {
     /// Node pool name, for example `np31da1b38983f4511b490fc62108a****`.
     pub node_pool_name: String,
     /// Password.
-    pub password: Option<Secret<String>>,
+    pub password: Secret<String>,
     /// Period, for example `1`.
     pub period: Option<i64>,
     /// Period unit, for example `Year`.

@@ -60,7 +60,7 @@ pub struct Item {
     /// Replicator account, for example `testdbuser`.
     pub replicator_account: String,
     /// Replicator password.
-    pub replicator_password: Option<Secret<String>>,
+    pub replicator_password: Secret<String>,
     /// Source address, for example `pgm-****.pg.rds.aliyuncs.com`.
     pub source_address: String,
     /// Source category, for example `aliyunRDS`.
