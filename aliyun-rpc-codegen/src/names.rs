@@ -68,6 +68,20 @@ pub fn snake(name: &str) -> String {
     }
 }
 
+/// Methods that a derived request has, which a setter of the same name would hide.
+const METHODS: [&str; 4] = ["new", "clone", "send", "sign"];
+
+/// The name of a parameter's field, which is the name of its setter: `Sign` is `sign_value`.
+#[must_use]
+pub fn parameter(wire: &str) -> String {
+    let name = snake(wire);
+    if METHODS.contains(&name.as_str()) {
+        name + "_value"
+    } else {
+        name
+    }
+}
+
 /// A `snake_case` name as it is written in code: `type` is `r#type`.
 #[must_use]
 pub fn ident(snake: &str) -> String {
@@ -212,6 +226,13 @@ pub fn unique(
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn parameters_do_not_hide_methods() {
+        assert_eq!(parameter("Sign"), "sign_value");
+        assert_eq!(parameter("SignName"), "sign_name");
+        assert_eq!(parameter("new"), "new_value");
+    }
 
     #[test]
     fn fields() {

@@ -35,7 +35,11 @@ pub(super) fn members(
     let mut taken = HashSet::new();
     (properties.iter())
         .map(|(wire, schema)| {
-            let ident = names::unique(&mut taken, &names::snake(wire), "_");
+            let name = match role {
+                Role::Answer => names::snake(wire),
+                Role::Action | Role::Params | Role::Both => names::parameter(wire),
+            };
+            let ident = names::unique(&mut taken, &name, "_");
             let place = Place {
                 name: wire,
                 parent,

@@ -127,7 +127,7 @@ fn parameters(
             );
             continue;
         }
-        let ident = names::unique(&mut taken, &names::snake(name), "_");
+        let ident = names::unique(&mut taken, &names::parameter(name), "_");
         let mut field = match parameter.place.as_str() {
             "query" | "formData" | "host" => fields::parameter(scope, parameter, &ident, notes),
             "body" => in_body(scope, parameter, &ident, notes),
