@@ -62,6 +62,9 @@ fn member(out: &mut String, field: &Field) {
     if !options.is_empty() {
         let _ = writeln!(out, "{INDENT}#[rpc({})]", options.join(", "));
     }
+    if field.deprecated {
+        let _ = write!(out, "{INDENT}{DEPRECATED}");
+    }
     let ty = if field.optional {
         format!("Option<{}>", field.ty)
     } else {
