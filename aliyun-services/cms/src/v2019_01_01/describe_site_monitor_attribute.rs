@@ -466,6 +466,7 @@ pub struct Step {
     pub is_critical: Option<bool>,
     /// Name.
     #[rpc(name = "name")]
+    #[deprecated = "the vendor advises against it"]
     pub name: String,
     /// Option.
     #[rpc(name = "option")]

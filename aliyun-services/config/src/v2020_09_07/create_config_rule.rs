@@ -72,8 +72,10 @@ pub struct CreateConfigRule {
     /// Tag key logic scope, for example `AND`.
     pub tag_key_logic_scope: Option<TagKeyLogicScope>,
     /// Tag key scope, for example `ECS`.
+    #[deprecated = "the vendor advises against it"]
     pub tag_key_scope: Option<String>,
     /// Tag value scope, for example `test`.
+    #[deprecated = "the vendor advises against it"]
     pub tag_value_scope: Option<String>,
     /// Tags scope.
     #[rpc(dotted)]

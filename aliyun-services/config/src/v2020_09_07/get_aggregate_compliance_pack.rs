@@ -27,6 +27,7 @@ pub struct GetAggregateCompliancePack {
     pub compliance_pack_id: String,
     /// Tag.
     #[rpc(json)]
+    #[deprecated = "the vendor advises against it"]
     pub tag: Vec<Tag>,
 }
 

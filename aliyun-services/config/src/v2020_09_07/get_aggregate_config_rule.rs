@@ -26,6 +26,7 @@ pub struct GetAggregateConfigRule {
     pub config_rule_id: String,
     /// Tag.
     #[rpc(json)]
+    #[deprecated = "the vendor advises against it"]
     pub tag: Vec<Tag>,
 }
 
@@ -115,8 +116,10 @@ pub struct ConfigRule {
     /// Tag key logic scope, for example `AND`.
     pub tag_key_logic_scope: String,
     /// Tag key scope, for example `RAM`.
+    #[deprecated = "the vendor advises against it"]
     pub tag_key_scope: String,
     /// Tag value scope, for example `MFA`.
+    #[deprecated = "the vendor advises against it"]
     pub tag_value_scope: String,
     /// Tags.
     pub tags: Vec<ConfigRuleTag>,

@@ -31,6 +31,7 @@ pub struct GetAggregateDiscoveredResource {
     /// Resource id, for example `i-bp12g4xbl4i0brkn****`.
     pub resource_id: String,
     /// Resource owner id.
+    #[deprecated = "the vendor advises against it"]
     pub resource_owner_id: Option<i64>,
     /// Resource type, for example `ACS::ECS::Instance`.
     pub resource_type: String,

@@ -45,6 +45,7 @@ pub struct GetAggregateResourceConfigurationTimeline {
     /// Resource id, for example `new-bucket`.
     pub resource_id: String,
     /// Resource owner id.
+    #[deprecated = "the vendor advises against it"]
     pub resource_owner_id: Option<i64>,
     /// Resource type, for example `ACS::OSS::Bucket`.
     pub resource_type: String,

@@ -27,6 +27,7 @@ pub struct GetAggregateResourceCountsGroupByRegion {
     /// Resource account id.
     pub resource_account_id: Option<i64>,
     /// Resource owner id.
+    #[deprecated = "the vendor advises against it"]
     pub resource_owner_id: Option<i64>,
     /// Resource type, for example `ACS::ECS::Instance`.
     pub resource_type: Option<String>,

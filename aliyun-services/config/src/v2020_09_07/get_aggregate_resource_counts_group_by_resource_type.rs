@@ -29,6 +29,7 @@ pub struct GetAggregateResourceCountsGroupByResourceType {
     /// Resource account id.
     pub resource_account_id: Option<i64>,
     /// Resource owner id.
+    #[deprecated = "the vendor advises against it"]
     pub resource_owner_id: Option<i64>,
 }
 

@@ -24,6 +24,7 @@ pub struct GetAggregator {
     pub aggregator_id: String,
     /// Tag.
     #[rpc(json)]
+    #[deprecated = "the vendor advises against it"]
     pub tag: Vec<Tag>,
 }
 

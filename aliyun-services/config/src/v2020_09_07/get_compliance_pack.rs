@@ -25,6 +25,7 @@ pub struct GetCompliancePack {
     pub compliance_pack_id: String,
     /// Tag.
     #[rpc(json)]
+    #[deprecated = "the vendor advises against it"]
     pub tag: Vec<Tag>,
 }
 

@@ -48,6 +48,7 @@ pub struct ListAggregateConfigRuleEvaluationResults {
     /// Resource group ids, for example `rg-aek2cqyzvuj****`.
     pub resource_group_ids: Option<String>,
     /// Resource owner id.
+    #[deprecated = "the vendor advises against it"]
     pub resource_owner_id: Option<i64>,
     /// Resource types, for example `ACS::ECS::Instance`.
     pub resource_types: Option<String>,

@@ -49,6 +49,7 @@ pub struct ListAggregateDiscoveredResources {
     /// Resource name, for example `launch-advisor-20200330`.
     pub resource_name: Option<String>,
     /// Resource owner id.
+    #[deprecated = "the vendor advises against it"]
     pub resource_owner_id: Option<i64>,
     /// Resource types, for example `ACS::ECS::NetworkInterface`.
     pub resource_types: Option<String>,

@@ -27,6 +27,7 @@ use super::errors;
 pub struct UpdateAggregateCompliancePack {
     /// Tag.
     #[rpc(json, query)]
+    #[deprecated = "the vendor advises against it"]
     pub tag: Vec<Tag>,
     /// Aggregator id, for example `ca-f632626622af0079****`.
     pub aggregator_id: String,

@@ -24,6 +24,7 @@ use super::errors;
 pub struct UpdateAggregateConfigRule {
     /// Tag.
     #[rpc(json, query)]
+    #[deprecated = "the vendor advises against it"]
     pub tag: Vec<Tag>,
     /// Account ids scope, for example `115748125982****`.
     pub account_ids_scope: Option<String>,
@@ -79,8 +80,10 @@ pub struct UpdateAggregateConfigRule {
     /// Tag key logic scope, for example `AND`.
     pub tag_key_logic_scope: Option<TagKeyLogicScope>,
     /// Tag key scope, for example `ECS`.
+    #[deprecated = "the vendor advises against it"]
     pub tag_key_scope: Option<String>,
     /// Tag value scope, for example `test`.
+    #[deprecated = "the vendor advises against it"]
     pub tag_value_scope: Option<String>,
     /// Tags scope.
     #[rpc(dotted)]

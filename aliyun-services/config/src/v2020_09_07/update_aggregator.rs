@@ -28,6 +28,7 @@ use super::errors;
 pub struct UpdateAggregator {
     /// Tag.
     #[rpc(json, query)]
+    #[deprecated = "the vendor advises against it"]
     pub tag: Vec<Tag>,
     /// Aggregator accounts.
     #[rpc(json)]

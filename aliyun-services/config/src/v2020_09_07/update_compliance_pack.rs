@@ -25,6 +25,7 @@ use super::errors;
 pub struct UpdateCompliancePack {
     /// Tag.
     #[rpc(json, query)]
+    #[deprecated = "the vendor advises against it"]
     pub tag: Vec<Tag>,
     /// Makes repeated calls have one effect; the runtime fills it if it is unset.
     #[rpc(idempotency_token)]

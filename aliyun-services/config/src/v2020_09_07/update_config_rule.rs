@@ -23,6 +23,7 @@ use super::errors;
 pub struct UpdateConfigRule {
     /// Tag.
     #[rpc(json, query)]
+    #[deprecated = "the vendor advises against it"]
     pub tag: Vec<Tag>,
     /// Makes repeated calls have one effect; the runtime fills it if it is unset.
     #[rpc(idempotency_token)]
@@ -70,8 +71,10 @@ pub struct UpdateConfigRule {
     /// Tag key logic scope, for example `AND`.
     pub tag_key_logic_scope: Option<TagKeyLogicScope>,
     /// Tag key scope, for example `ECS`.
+    #[deprecated = "the vendor advises against it"]
     pub tag_key_scope: Option<String>,
     /// Tag value scope, for example `test`.
+    #[deprecated = "the vendor advises against it"]
     pub tag_value_scope: Option<String>,
     /// Tags scope.
     #[rpc(dotted)]

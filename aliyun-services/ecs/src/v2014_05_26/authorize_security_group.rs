@@ -52,16 +52,22 @@ pub struct AuthorizeSecurityGroup {
     #[rpc(idempotency_token)]
     pub client_token: Option<String>,
     /// Description, for example `This is description.`.
+    #[deprecated = "the vendor advises against it"]
     pub description: Option<String>,
     /// Dest CIDR IP, for example `10.0.0.0/8`.
+    #[deprecated = "the vendor advises against it"]
     pub dest_cidr_ip: Option<String>,
     /// IP protocol, for example `ALL`.
+    #[deprecated = "the vendor advises against it"]
     pub ip_protocol: Option<String>,
     /// IPv6 dest CIDR IP, for example `null`.
+    #[deprecated = "the vendor advises against it"]
     pub ipv6_dest_cidr_ip: Option<String>,
     /// IPv6 source CIDR IP, for example `2001:250:6000::***`.
+    #[deprecated = "the vendor advises against it"]
     pub ipv6_source_cidr_ip: Option<String>,
     /// Nic type, for example `intranet`.
+    #[deprecated = "the vendor advises against it"]
     pub nic_type: Option<String>,
     /// Owner account.
     pub owner_account: Option<String>,
@@ -71,10 +77,13 @@ pub struct AuthorizeSecurityGroup {
     #[rpc(dotted, max_len = 100)]
     pub permissions: Vec<Permission>,
     /// Policy, for example `accept`.
+    #[deprecated = "the vendor advises against it"]
     pub policy: Option<String>,
     /// Port range, for example `22/22`.
+    #[deprecated = "the vendor advises against it"]
     pub port_range: Option<String>,
     /// Priority, for example `1`.
+    #[deprecated = "the vendor advises against it"]
     pub priority: Option<String>,
     /// Region id, for example `cn-hangzhou`.
     #[rpc(region)]
@@ -86,16 +95,22 @@ pub struct AuthorizeSecurityGroup {
     /// Security group id, for example `sg-bp67acfmxazb4p****`.
     pub security_group_id: String,
     /// Source CIDR IP, for example `10.0.0.0/8`.
+    #[deprecated = "the vendor advises against it"]
     pub source_cidr_ip: Option<String>,
     /// Source group id, for example `sg-bp67acfmxazb4p****`.
+    #[deprecated = "the vendor advises against it"]
     pub source_group_id: Option<String>,
     /// Source group owner account.
+    #[deprecated = "the vendor advises against it"]
     pub source_group_owner_account: Option<String>,
     /// Source group owner id, for example `1234567890`.
+    #[deprecated = "the vendor advises against it"]
     pub source_group_owner_id: Option<i64>,
     /// Source port range, for example `22/22`.
+    #[deprecated = "the vendor advises against it"]
     pub source_port_range: Option<String>,
     /// Source prefix list id, for example `pl-x1j1k5ykzqlixdcy****`.
+    #[deprecated = "the vendor advises against it"]
     pub source_prefix_list_id: Option<String>,
     /// Source region id.
     #[rpc(host)]

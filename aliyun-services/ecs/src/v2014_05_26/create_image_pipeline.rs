@@ -60,8 +60,10 @@ pub struct CreateImagePipeline {
     /// Description, for example `This is description.`.
     pub description: Option<String>,
     /// Image family, for example `family`.
+    #[deprecated = "the vendor advises against it"]
     pub image_family: Option<String>,
     /// Image name, for example `testImageName`.
+    #[deprecated = "the vendor advises against it"]
     pub image_name: Option<String>,
     /// Image options.
     #[rpc(dotted)]
@@ -76,6 +78,7 @@ pub struct CreateImagePipeline {
     /// Name, for example `testImagePipeline`.
     pub name: Option<String>,
     /// Nvme support, for example `auto`.
+    #[deprecated = "the vendor advises against it"]
     pub nvme_support: Option<String>,
     /// Owner account.
     pub owner_account: Option<String>,

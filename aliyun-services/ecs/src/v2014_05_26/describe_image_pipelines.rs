@@ -98,8 +98,10 @@ pub struct ImagePipeline {
     /// Description.
     pub description: String,
     /// Image family.
+    #[deprecated = "the vendor advises against it"]
     pub image_family: String,
     /// Image name.
+    #[deprecated = "the vendor advises against it"]
     pub image_name: String,
     /// Image options.
     pub image_options: Option<ImageOptions>,
@@ -114,6 +116,7 @@ pub struct ImagePipeline {
     /// Name.
     pub name: String,
     /// Nvme support.
+    #[deprecated = "the vendor advises against it"]
     pub nvme_support: String,
     /// Repair items.
     #[rpc(wrapper = "RepairItem")]

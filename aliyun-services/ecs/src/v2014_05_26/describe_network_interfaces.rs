@@ -61,8 +61,10 @@ pub struct DescribeNetworkInterfaces {
     /// Owner id.
     pub owner_id: Option<i64>,
     /// Number of the page, from 1.
+    #[deprecated = "the vendor advises against it"]
     pub page_number: Option<i32>,
     /// Items a page.
+    #[deprecated = "the vendor advises against it"]
     pub page_size: Option<i32>,
     /// Primary IP address.
     pub primary_ip_address: Option<String>,

@@ -48,24 +48,34 @@ pub struct RevokeSecurityGroupEgress {
     #[rpc(idempotency_token)]
     pub client_token: Option<String>,
     /// Description, for example `This is description.`.
+    #[deprecated = "the vendor advises against it"]
     pub description: Option<String>,
     /// Dest CIDR IP, for example `10.0.0.0/8`.
+    #[deprecated = "the vendor advises against it"]
     pub dest_cidr_ip: Option<String>,
     /// Dest group id, for example `sg-bp67acfmxa123b****`.
+    #[deprecated = "the vendor advises against it"]
     pub dest_group_id: Option<String>,
     /// Dest group owner account.
+    #[deprecated = "the vendor advises against it"]
     pub dest_group_owner_account: Option<String>,
     /// Dest group owner id, for example `12345678910`.
+    #[deprecated = "the vendor advises against it"]
     pub dest_group_owner_id: Option<i64>,
     /// Dest prefix list id, for example `pl-x1j1k5ykzqlixdcy****`.
+    #[deprecated = "the vendor advises against it"]
     pub dest_prefix_list_id: Option<String>,
     /// IP protocol, for example `TCP`.
+    #[deprecated = "the vendor advises against it"]
     pub ip_protocol: Option<String>,
     /// IPv6 dest CIDR IP, for example `2001:db8:1233:1a00::***`.
+    #[deprecated = "the vendor advises against it"]
     pub ipv6_dest_cidr_ip: Option<String>,
     /// IPv6 source CIDR IP, for example `2001:db8:1234:1a00::***`.
+    #[deprecated = "the vendor advises against it"]
     pub ipv6_source_cidr_ip: Option<String>,
     /// Nic type, for example `intranet`.
+    #[deprecated = "the vendor advises against it"]
     pub nic_type: Option<String>,
     /// Owner account.
     pub owner_account: Option<String>,
@@ -75,10 +85,13 @@ pub struct RevokeSecurityGroupEgress {
     #[rpc(dotted, max_len = 100)]
     pub permissions: Vec<Permission>,
     /// Policy, for example `accept`.
+    #[deprecated = "the vendor advises against it"]
     pub policy: Option<String>,
     /// Port range, for example `22/22`.
+    #[deprecated = "the vendor advises against it"]
     pub port_range: Option<String>,
     /// Priority, for example `1`.
+    #[deprecated = "the vendor advises against it"]
     pub priority: Option<String>,
     /// Region id, for example `cn-hangzhou`.
     #[rpc(region)]
@@ -93,8 +106,10 @@ pub struct RevokeSecurityGroupEgress {
     #[rpc(max_len = 100)]
     pub security_group_rule_id: Vec<String>,
     /// Source CIDR IP, for example `10.0.0.0/8`.
+    #[deprecated = "the vendor advises against it"]
     pub source_cidr_ip: Option<String>,
     /// Source port range, for example `22/22`.
+    #[deprecated = "the vendor advises against it"]
     pub source_port_range: Option<String>,
     /// Source region id.
     #[rpc(host)]

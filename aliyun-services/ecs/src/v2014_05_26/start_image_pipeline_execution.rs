@@ -41,6 +41,7 @@ pub struct StartImagePipelineExecution {
     pub tag: Vec<Tag>,
     /// Template tag: at most 20 items.
     #[rpc(dotted, max_len = 20)]
+    #[deprecated = "the vendor advises against it"]
     pub template_tag: Vec<TemplateTag>,
     /// Source region id.
     #[rpc(host)]

@@ -69,6 +69,7 @@ pub struct LoginProfilePreference {
     #[rpc(name = "MFAOperationForLogin")]
     pub mfa_operation_for_login: String,
     /// Operation for risk login, for example `autonomous`.
+    #[deprecated = "the vendor advises against it"]
     pub operation_for_risk_login: String,
 }
 

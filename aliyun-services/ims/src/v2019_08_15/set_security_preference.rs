@@ -42,6 +42,7 @@ pub struct SetSecurityPreference {
     /// Max idle days for users, for example `365`.
     pub max_idle_days_for_users: Option<i32>,
     /// Operation for risk login, for example `autonomous`.
+    #[deprecated = "the vendor advises against it"]
     pub operation_for_risk_login: Option<String>,
     /// Verification types.
     #[rpc(json)]
@@ -102,6 +103,7 @@ pub struct LoginProfilePreference {
     #[rpc(name = "MFAOperationForLogin")]
     pub mfa_operation_for_login: String,
     /// Operation for risk login, for example `autonomous`.
+    #[deprecated = "the vendor advises against it"]
     pub operation_for_risk_login: String,
 }
 

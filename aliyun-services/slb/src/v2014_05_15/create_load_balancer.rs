@@ -62,6 +62,7 @@ pub struct CreateLoadBalancer {
     /// Address type: default `internet`, for example `internet`.
     pub address_type: Option<String>,
     /// Auto pay: default `false`, for example `true`.
+    #[deprecated = "the vendor advises against it"]
     pub auto_pay: Option<bool>,
     /// Bandwidth: 1 to 5000; default `-1`, for example `10`.
     #[rpc(min = 1, max = 5000)]
@@ -73,6 +74,7 @@ pub struct CreateLoadBalancer {
     pub delete_protection: Option<String>,
     /// Duration: at least 1, for example `1`.
     #[rpc(min = 1)]
+    #[deprecated = "the vendor advises against it"]
     pub duration: Option<i32>,
     /// Instance charge type, for example `PayBySpec`.
     pub instance_charge_type: Option<String>,
@@ -93,8 +95,10 @@ pub struct CreateLoadBalancer {
     /// Owner id.
     pub owner_id: Option<i64>,
     /// Pay type: default `PayOnDemand`, for example `PayOnDemand`.
+    #[deprecated = "the vendor advises against it"]
     pub pay_type: Option<String>,
     /// Pricing cycle, for example `month`.
+    #[deprecated = "the vendor advises against it"]
     pub pricing_cycle: Option<String>,
     /// Region id, for example `cn-hangzhou`.
     #[rpc(region)]

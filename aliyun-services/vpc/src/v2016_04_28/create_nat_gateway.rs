@@ -113,6 +113,7 @@ pub struct CreateNatGateway {
     /// Resource owner id.
     pub resource_owner_id: Option<i64>,
     /// Security protection enabled, for example `false`.
+    #[deprecated = "the vendor advises against it"]
     pub security_protection_enabled: Option<bool>,
     /// Spec, for example `无效参数`.
     pub spec: Option<String>,

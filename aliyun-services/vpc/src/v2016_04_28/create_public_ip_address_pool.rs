@@ -78,6 +78,7 @@ pub struct CreatePublicIpAddressPoolResponse {
     /// Public IP address pool id, for example `pippool-6wetvn6fumkgycssx****`.
     pub public_ip_address_pool_id: String,
     /// Pulbic IP address pool id, for example `pippool-6wetvn6fumkgycssx****`.
+    #[deprecated = "the vendor advises against it"]
     pub pulbic_ip_address_pool_id: String,
     /// Id of the request.
     pub request_id: String,

@@ -50,6 +50,7 @@ pub struct DescribeVpcAttributeResponse {
     /// CIDR block, for example `192.168.0.0/16`.
     pub cidr_block: String,
     /// Classic link enabled, for example `false`.
+    #[deprecated = "the vendor advises against it"]
     pub classic_link_enabled: Option<bool>,
     /// Cloud resources.
     #[rpc(wrapper = "CloudResourceSetType")]
