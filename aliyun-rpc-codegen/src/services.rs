@@ -67,6 +67,7 @@ pub fn all(
     let mut operations = String::from(
         "// Written by aliyun-rpc-codegen: the operations of the committed packages.\nanswers! {\n",
     );
+    let mut versions = BTreeMap::new();
     for (name, package) in &packages {
         progress(name);
         let docs = (package.files.iter())
@@ -86,11 +87,12 @@ pub fn all(
             source,
         })?;
         list(&mut operations, &made);
+        versions.insert(name.clone(), made.versions.keys().cloned().collect());
         outcome.report.add(made.report);
         outcome.changed.extend(made.changed);
     }
     operations.push_str("}\n");
-    let facade = facade(&packages);
+    let facade = facade(&packages, &versions);
     let (manifest, library) = (services.join("Cargo.toml"), services.join("src/lib.rs"));
     for (path, text) in [
         (root.join("tests/tests/samples/registry.rs"), operations),
@@ -130,8 +132,11 @@ fn list(out: &mut String, made: &Made) {
     }
 }
 
-/// The facade's manifest and library.
-fn facade(packages: &BTreeMap<String, Package>) -> (String, String) {
+/// The facade's manifest and library. `versions` are the modules of each package's versions.
+fn facade(
+    packages: &BTreeMap<String, Package>,
+    versions: &BTreeMap<String, Vec<String>>,
+) -> (String, String) {
     let mut manifest = String::from(
         "# Made by aliyun-rpc-codegen from packages.toml.\n[package]\nname = \"aliyun-services\"\n\
          description = \"Facade over the service packages of aliyun-rpc, a feature for each product\"\n",
@@ -161,8 +166,12 @@ fn facade(packages: &BTreeMap<String, Package>) -> (String, String) {
         );
         let _ = writeln!(library, "//! | `{name}` | {} |", package.title);
     }
-    manifest.push_str("\n[dependencies]\n");
-    library.push('\n');
+    let all: Vec<String> = (packages.keys())
+        .map(|name| format!("    \"{name}\",\n"))
+        .collect();
+    let _ = writeln!(manifest, "# Every product.\nall = [\n{}]", all.concat());
+    manifest.push_str("\n[dependencies]\naliyun-rpc-core.workspace = true\n");
+    library.push_str("\nuse aliyun_rpc_core::Action;\n\n");
     for name in packages.keys() {
         let _ = writeln!(
             manifest,
@@ -173,6 +182,19 @@ fn facade(packages: &BTreeMap<String, Package>) -> (String, String) {
             "#[cfg(feature = \"{name}\")]\npub use aliyun_{name} as {name};"
         );
     }
+    library.push_str(
+        "\n/// The operations of all products whose features are on, a list for each version of each: for tools.\n\
+         pub static ACTIONS: &[&[&Action]] = &[\n",
+    );
+    for (name, versions) in versions {
+        for version in versions {
+            let _ = writeln!(
+                library,
+                "    #[cfg(feature = \"{name}\")]\n    aliyun_{name}::{version}::ACTIONS,"
+            );
+        }
+    }
+    library.push_str("];\n");
     manifest.push_str("\n[lints]\nworkspace = true\n");
     (manifest, library)
 }

@@ -10,6 +10,7 @@
 //! | `GET /__emu/faults` | the faults in force, with their ids and counts |
 //! | `POST /__emu/faults` | sets a fault or a list of faults |
 //! | `DELETE /__emu/faults`, `DELETE /__emu/faults/ID` | ends all faults, or one |
+//! | `POST /__emu/lead` | `{"action": "NAME", "waiter": "NAME", "to": "done"}` (or `failed`, `wait`; `product` and `version` if need be): where waits for generated answers lead |
 //! | `POST /__emu/instance` | `{"role": "NAME", "v1": true, "credentials_last_seconds": 900}`: the metadata double |
 //! | `GET /__emu/snapshot` | the state as one document |
 //! | `POST /__emu/restore` | brings such a state back |
@@ -26,6 +27,7 @@ use serde_json::{Value, json};
 
 use crate::fault::{Fault, FaultId, FaultReport};
 use crate::gateway::Gateway;
+use crate::generate::{End, LeadError};
 use crate::guard;
 use crate::instance::Instance;
 use crate::journal::{Entry, to_har, to_json, to_jsonl};
@@ -85,6 +87,7 @@ fn route(gateway: &Gateway, received: &Received) -> Answer {
                 Err((404, "there is no fault with this id".to_owned()))
             }
         }
+        ("POST", "lead", "") => lead(gateway, &read(body)?),
         ("POST", "instance", "") => {
             let instance: Instance = read(body)?;
             *lock(&gateway.instance) = instance;
@@ -138,11 +141,12 @@ fn route(gateway: &Gateway, received: &Received) -> Answer {
 }
 
 /// What can stand after the prefix.
-const NAMES: [&str; 10] = [
+const NAMES: [&str; 11] = [
     "health",
     "clock",
     "journal",
     "faults",
+    "lead",
     "instance",
     "snapshot",
     "restore",
@@ -175,6 +179,31 @@ fn health(gateway: &Gateway) -> Reply {
         "time": iso8601(gateway.clock.now()),
         "operations": operations,
     }))
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct LeadOf {
+    action: String,
+    waiter: String,
+    to: End,
+    product: Option<String>,
+    version: Option<String>,
+}
+
+fn lead(gateway: &Gateway, of: &LeadOf) -> Result<Reply, (u16, String)> {
+    let is = |wanted: &Option<String>, own: &str| wanted.as_ref().is_none_or(|name| name == own);
+    let action = gateway.registry.actions().find(|action| {
+        action.name == of.action
+            && is(&of.product, action.product)
+            && is(&of.version, action.version)
+    });
+    let not_generated = || LeadError::NotGenerated(of.action.clone());
+    action
+        .ok_or_else(not_generated)
+        .and_then(|action| gateway.lead(action, &of.waiter, of.to.outcome()))
+        .map(|()| done())
+        .map_err(|error| (400, error.to_string()))
 }
 
 fn clock(gateway: &Gateway) -> Reply {

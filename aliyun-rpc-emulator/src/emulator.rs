@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use aliyun_rpc_core::clock::Clock as _;
-use aliyun_rpc_core::descriptor::Outcome;
+use aliyun_rpc_core::descriptor::{Action, Outcome};
 use aliyun_rpc_core::{Client, ClientBuilder, Credentials, RpcAction, Secret};
 use tokio::task::JoinHandle;
 
@@ -168,7 +168,7 @@ impl Emulator {
     ///
     /// ```
     /// use aliyun_resourcemanager::v2020_03_31::GetResourceDirectory;
-    /// use aliyun_rpc_core::descriptor::Outcome;
+    /// use aliyun_rpc_core::descriptor::{Action, Outcome};
     /// use aliyun_rpc_emulator::{Emulator, LeadError};
     ///
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -183,10 +183,13 @@ impl Emulator {
     /// # Errors
     /// If the operation's answers are not generated, or it has no such waiter, or none that can fail.
     pub fn lead<A: RpcAction>(&self, waiter: &str, to: Outcome) -> Result<(), LeadError> {
-        if !self.gateway.registry.is_generated(A::ACTION) {
-            return Err(LeadError::NotGenerated(A::ACTION.name.to_owned()));
-        }
-        lock(&self.gateway.memory).lead(A::ACTION, waiter, to)
+        self.gateway.lead(A::ACTION, waiter, to)
+    }
+
+    /// The operations that it answers, those with doubles first.
+    #[must_use]
+    pub fn actions(&self) -> Vec<&'static Action> {
+        self.gateway.registry.actions().collect()
     }
 
     /// Changes what is known about an account, for errors that come from there.

@@ -29,6 +29,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::answer::{Rendered, with_request_id};
+use crate::gateway::Gateway;
 use crate::keys::DEFAULT_ACCOUNT;
 use crate::lock::lock;
 use crate::refusal::Refusal;
@@ -122,10 +123,20 @@ struct Lead {
 /// [`Outcome`], as it is saved.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-enum End {
+pub(crate) enum End {
     Wait,
     Done,
     Failed,
+}
+
+impl End {
+    pub(crate) const fn outcome(self) -> Outcome {
+        match self {
+            Self::Wait => Outcome::Wait,
+            Self::Done => Outcome::Done,
+            Self::Failed => Outcome::Failed,
+        }
+    }
 }
 
 impl Memory {
@@ -142,12 +153,7 @@ impl Memory {
     }
 
     /// Leads waits of an operation to another end, from its next poll on.
-    pub(crate) fn lead(
-        &mut self,
-        action: &Action,
-        waiter: &str,
-        to: Outcome,
-    ) -> Result<(), LeadError> {
+    fn lead(&mut self, action: &Action, waiter: &str, to: Outcome) -> Result<(), LeadError> {
         let Some(known) = action.waiters.iter().find(|known| known.name == waiter) else {
             let names: Vec<&str> = action.waiters.iter().map(|waiter| waiter.name).collect();
             return Err(LeadError::NoWaiter {
@@ -181,18 +187,23 @@ impl Memory {
         let lead = self.leads.get(&full_name(action))?;
         let mut waiters = action.waiters.iter();
         let waiter = waiters.find(|waiter| waiter.name == lead.waiter)?;
-        let to = match lead.to {
-            End::Wait => Outcome::Wait,
-            End::Done => Outcome::Done,
-            End::Failed => Outcome::Failed,
-        };
-        Some((waiter, to))
+        Some((waiter, lead.to.outcome()))
     }
 }
 
 /// 32 digits of the `number`-th id of a seed.
 pub(crate) fn id(seed: u64, number: u64) -> String {
     Chance::new(seed).of("RequestId").nth(number).hex(32)
+}
+
+impl Gateway {
+    /// Leads waits for an operation whose answers are generated.
+    pub(crate) fn lead(&self, action: &Action, waiter: &str, to: Outcome) -> Result<(), LeadError> {
+        if !self.registry.is_generated(action) {
+            return Err(LeadError::NotGenerated(action.name.to_owned()));
+        }
+        lock(&self.memory).lead(action, waiter, to)
+    }
 }
 
 fn full_name(action: &Action) -> String {

@@ -32,6 +32,8 @@
 //! | you want to | look at |
 //! |---|---|
 //! | start one, with keys, a clock, a seed, operations of your own | [`Emulator::builder`], [`Builder`] |
+//! | answer whole packages without writing doubles | [`Builder::actions`], [`Generated`], [`Emulator::lead`] |
+//! | call every operation of a package | [`sample`] |
 //! | do without sockets, on paused time | [`Builder::build`], [`Emulator::transport`] |
 //! | break things | [`fault`] |
 //! | see what was requested | [`Emulator::journal`], [`journal`] |

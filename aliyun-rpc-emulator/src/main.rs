@@ -1,5 +1,6 @@
 //! The emulator as a program.
 
+use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::io::{IsTerminal as _, Write as _};
 use std::net::{SocketAddr, ToSocketAddrs as _};
@@ -8,7 +9,7 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use aliyun_rpc_emulator::journal::{Entry, Verdict};
-use aliyun_rpc_emulator::{Emulator, Fault, Key};
+use aliyun_rpc_emulator::{Builder, Emulator, Fault, Key};
 use lexopt::prelude::*;
 
 const HELP: &str = r#"Emulator of Alibaba Cloud's RPC gateway, on the loopback interface.
@@ -25,14 +26,18 @@ Options:
                               '{"action": "StartConfigurationRecorder", "nth": 2, "effect": "drop_reply"}'; may be repeated
   --seed FILE                 what the emulator begins with, in JSON: keys, time, accounts, roles, faults and more
   --replay FILE               answer from a scenario, as /__emu/recording gives it, instead of from the services
+  --repeatable SEED           runs repeat byte by byte: ids of requests and generated answers are made from this number
   --lenient                   ignore parameters that an operation does not have
   --quiet                     no line on stderr for each request
   --help, --version
 
 The first line on stdout is `listening on http://ADDR`; below ADDR/__emu/ the emulator answers requests of its own: health,
-clock, journal, faults, instance, snapshot, restore, recording, replay, reset. The log is coloured on a terminal unless
+clock, journal, faults, lead, instance, snapshot, restore, recording, replay, reset. The log is coloured on a terminal unless
 NO_COLOR is set. Arguments can be seen by other users of the machine:
 give a secret that matters in the environment.
+
+Operations without a double of their own get answers that are made from their descriptors. Further products are linked by
+cargo features of their names: cargo install aliyun-rpc-emulator --features FEATURES, with `all` for all of them.
 "#;
 
 struct Options {
@@ -44,6 +49,7 @@ struct Options {
     seed: Option<PathBuf>,
     replay: Option<PathBuf>,
     faults: Vec<Fault>,
+    repeatable: Option<u64>,
     lenient: bool,
     quiet: bool,
 }
@@ -64,6 +70,7 @@ fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, lexop
         seed: None,
         replay: None,
         faults: Vec::new(),
+        repeatable: None,
         lenient: false,
         quiet: false,
     };
@@ -86,9 +93,10 @@ fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, lexop
             Long("fault") => options.faults.push(fault(&parser.value()?.string()?)?),
             Long("seed") => options.seed = Some(parser.value()?.into()),
             Long("replay") => options.replay = Some(parser.value()?.into()),
+            Long("repeatable") => options.repeatable = Some(parser.value()?.parse()?),
             Long("lenient") => options.lenient = true,
             Long("quiet") => options.quiet = true,
-            Short('h') | Long("help") => return Ok(Command::Print(HELP.to_owned())),
+            Short('h') | Long("help") => return Ok(Command::Print(help())),
             Short('V') | Long("version") => {
                 return Ok(Command::Print(format!(
                     "aliyun-rpc-emulator {}\n",
@@ -100,6 +108,32 @@ fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, lexop
     }
     options.token = options.token.or(environment_token);
     Ok(Command::Run(Box::new(options)))
+}
+
+/// An emulator with the operations of all products that are linked.
+fn linked() -> Builder {
+    let builder = Emulator::builder();
+    #[cfg(feature = "services")]
+    let builder = aliyun_services::ACTIONS
+        .iter()
+        .fold(builder, |builder, actions| builder.actions(actions));
+    builder
+}
+
+/// The help, with the products that this program answers for.
+fn help() -> String {
+    let mut products: BTreeMap<(&str, &str), usize> = BTreeMap::new();
+    // Without keys of its own there is nothing that can fail but the system's chance.
+    for action in linked().build().iter().flat_map(Emulator::actions) {
+        *products
+            .entry((action.product, action.version))
+            .or_default() += 1;
+    }
+    let products: Vec<String> = products
+        .iter()
+        .map(|((product, version), count)| format!("  {product} {version}, {count} operations\n"))
+        .collect();
+    format!("{HELP}This one has:\n{}", products.concat())
 }
 
 /// A fault in its short form or in JSON.
@@ -166,9 +200,7 @@ async fn run(options: Options) -> Result<(), Box<dyn std::error::Error>> {
         None => Key::new(key.0, key.1),
         Some(token) => Key::sts(key.0, key.1, token),
     };
-    let mut builder = Emulator::builder()
-        .listen(address(&options.listen)?)
-        .key(key);
+    let mut builder = linked().listen(address(&options.listen)?).key(key);
     if let Some(build_time) = options.build_time {
         builder = builder.seed(aliyun_rpc_emulator::services::Seed {
             build_time,
@@ -179,6 +211,9 @@ async fn run(options: Options) -> Result<(), Box<dyn std::error::Error>> {
         builder = builder
             .seed_json(&file(path)?)
             .map_err(|error| format!("{}: {error}", path.display()))?;
+    }
+    if let Some(seed) = options.repeatable {
+        builder = builder.repeatable(seed);
     }
     if options.lenient {
         builder = builder.lenient(true);

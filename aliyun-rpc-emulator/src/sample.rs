@@ -73,8 +73,9 @@ pub fn call(client: &Client, action: &'static Action) -> Result<RawCall, SampleE
     }
     for Parameter { name, value, place } in parameters(action)? {
         call = match place {
-            Place::Query => call.param(name, value),
-            Place::Body => call.body_param(name, value),
+            // The descriptor knows which names are its own.
+            Place::Query => call.own_param(name, value),
+            Place::Body => call.own_body_param(name, value),
             Place::Host => call,
         };
     }

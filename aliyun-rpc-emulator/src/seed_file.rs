@@ -9,6 +9,7 @@ use serde::Deserialize;
 
 use crate::emulator::Builder;
 use crate::fault::Fault;
+use crate::generate::Generated;
 use crate::instance::Instance;
 use crate::keys::Key;
 use crate::services::{AccountFacts, Provider, Role, Seed, typed};
@@ -44,6 +45,8 @@ struct SeedFile {
     faults: Vec<Fault>,
     rules: Option<Rules>,
     resources: Option<Resources>,
+    generated: Option<Generated>,
+    repeatable: Option<u64>,
 }
 
 #[derive(Deserialize)]
@@ -102,8 +105,9 @@ impl SeedKey {
 impl Builder {
     /// Adds what a seed in JSON says: `keys` (`id`, `secret`, `token`, `account`, `user`, `inactive`,
     /// `without_permissions`), `bearer_tokens`, `time`, `lenient`, `build_time_seconds`, `verification_code`,
-    /// `member_limit`, `accounts`, `roles`, `providers`, `instance`, `faults`, `rules` and `resources`. All of them are
-    /// optional; keys and faults are added to those that are there, the rest takes the place of what was set before.
+    /// `member_limit`, `accounts`, `roles`, `providers`, `instance`, `faults`, `rules`, `resources`, `generated` (`seed`,
+    /// `items`, `polls`: see [`Generated`]) and `repeatable` ([`Builder::repeatable`]). All of them are optional; keys and
+    /// faults are added to those that are there, the rest takes the place of what was set before.
     ///
     /// ```
     /// use aliyun_rpc_emulator::Emulator;
@@ -155,6 +159,12 @@ impl Builder {
         }
         if let Some(instance) = file.instance {
             self = self.instance(instance);
+        }
+        if let Some(generated) = file.generated {
+            self = self.generated(generated);
+        }
+        if let Some(seed) = file.repeatable {
+            self = self.repeatable(seed);
         }
         for key in file.keys {
             self = self.key(key.key());

@@ -227,3 +227,50 @@ fn it_refuses_what_it_cannot_do_in_plain_words() {
         assert!(output.stdout.is_empty(), "{arguments:?}");
     }
 }
+
+#[test]
+fn the_help_says_which_products_there_are() {
+    let output = program(&["--help"]).output().unwrap();
+    let help = String::from_utf8(output.stdout).unwrap();
+    assert!(help.contains("--features FEATURES"), "{help}");
+    let (_, products) = help.split_once("This one has:\n").unwrap();
+    for product in [
+        "Config 2019-01-08, ",
+        "Config 2020-09-07, ",
+        "ResourceManager 2020-03-31, ",
+        "Sts 2015-04-01, ",
+    ] {
+        assert!(products.contains(&format!("  {product}")), "{products}");
+    }
+    // The features of this build and those of the program are the same.
+    assert_eq!(
+        products.contains("  Location 2015-06-12, 6 operations\n"),
+        cfg!(feature = "location")
+    );
+}
+
+#[tokio::test]
+async fn runs_repeat_if_they_are_told_to() {
+    let run = async || {
+        let running = Running::start(&mut program(&[
+            "--access-key-id",
+            "id",
+            "--access-key-secret",
+            "s",
+            "--repeatable",
+            "7",
+        ]));
+        let client = Client::builder()
+            .endpoint(running.url())
+            .credentials(Credentials::new("id", "s"))
+            .region("cn-hangzhou")
+            .build()
+            .unwrap();
+        let answer = DescribeConfigurationRecorder::new()
+            .send(&client)
+            .await
+            .unwrap();
+        answer.request_id().to_owned()
+    };
+    assert_eq!(run().await, run().await);
+}

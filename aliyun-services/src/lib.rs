@@ -32,6 +32,8 @@
 //! | `tag` | Tags of all products |
 //! | `vpc` | Virtual Private Cloud |
 
+use aliyun_rpc_core::Action;
+
 #[cfg(feature = "actiontrail")]
 pub use aliyun_actiontrail as actiontrail;
 #[cfg(feature = "alb")]
@@ -80,3 +82,61 @@ pub use aliyun_sts as sts;
 pub use aliyun_tag as tag;
 #[cfg(feature = "vpc")]
 pub use aliyun_vpc as vpc;
+
+/// The operations of all products whose features are on, a list for each version of each: for tools.
+pub static ACTIONS: &[&[&Action]] = &[
+    #[cfg(feature = "actiontrail")]
+    aliyun_actiontrail::v2020_07_06::ACTIONS,
+    #[cfg(feature = "alb")]
+    aliyun_alb::v2020_06_16::ACTIONS,
+    #[cfg(feature = "alidns")]
+    aliyun_alidns::v2015_01_09::ACTIONS,
+    #[cfg(feature = "bssopenapi")]
+    aliyun_bssopenapi::v2017_12_14::ACTIONS,
+    #[cfg(feature = "bssopenapi")]
+    aliyun_bssopenapi::v2023_09_30::ACTIONS,
+    #[cfg(feature = "cdn")]
+    aliyun_cdn::v2018_05_10::ACTIONS,
+    #[cfg(feature = "cms")]
+    aliyun_cms::v2019_01_01::ACTIONS,
+    #[cfg(feature = "config")]
+    aliyun_config::v2019_01_08::ACTIONS,
+    #[cfg(feature = "config")]
+    aliyun_config::v2020_09_07::ACTIONS,
+    #[cfg(feature = "dysmsapi")]
+    aliyun_dysmsapi::v2017_05_25::ACTIONS,
+    #[cfg(feature = "dysmsapi")]
+    aliyun_dysmsapi::v2018_05_01::ACTIONS,
+    #[cfg(feature = "ecs")]
+    aliyun_ecs::v2014_05_26::ACTIONS,
+    #[cfg(feature = "ims")]
+    aliyun_ims::v2019_08_15::ACTIONS,
+    #[cfg(feature = "kms")]
+    aliyun_kms::v2016_01_20::ACTIONS,
+    #[cfg(feature = "location")]
+    aliyun_location::v2015_06_12::ACTIONS,
+    #[cfg(feature = "nlb")]
+    aliyun_nlb::v2022_04_30::ACTIONS,
+    #[cfg(feature = "oos")]
+    aliyun_oos::v2019_06_01::ACTIONS,
+    #[cfg(feature = "ram")]
+    aliyun_ram::v2015_05_01::ACTIONS,
+    #[cfg(feature = "rds")]
+    aliyun_rds::v2014_08_15::ACTIONS,
+    #[cfg(feature = "resourcecenter")]
+    aliyun_resourcecenter::v2022_12_01::ACTIONS,
+    #[cfg(feature = "resourcedirectorymaster")]
+    aliyun_resourcedirectorymaster::v2022_04_19::ACTIONS,
+    #[cfg(feature = "resourcemanager")]
+    aliyun_resourcemanager::v2020_03_31::ACTIONS,
+    #[cfg(feature = "resourcesharing")]
+    aliyun_resourcesharing::v2020_01_10::ACTIONS,
+    #[cfg(feature = "slb")]
+    aliyun_slb::v2014_05_15::ACTIONS,
+    #[cfg(feature = "sts")]
+    aliyun_sts::v2015_04_01::ACTIONS,
+    #[cfg(feature = "tag")]
+    aliyun_tag::v2018_08_28::ACTIONS,
+    #[cfg(feature = "vpc")]
+    aliyun_vpc::v2016_04_28::ACTIONS,
+];

@@ -2,7 +2,7 @@
 
 use super::rule::{Measured, Presence, broken, missing};
 use super::{Path, Violation};
-use crate::descriptor::{Field, Kind, Style};
+use crate::descriptor::{Field, Kind, Place, Style};
 
 /// Checks one parameter as it was received, by kind and rules (without `required` and `required_if`).
 ///
@@ -55,6 +55,10 @@ fn members<'a>(
     found: &mut Vec<Violation>,
 ) {
     for field in fields {
+        // What only picks the host is never sent.
+        if field.place == Place::Host {
+            continue;
+        }
         if field.style == Style::Flatten {
             members(field.kind.fields(), prefix, lookup, found);
             continue;

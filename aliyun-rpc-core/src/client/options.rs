@@ -139,6 +139,27 @@ macro_rules! raw_options {
             self
         }
 
+        /// Adds a parameter to the query that is the operation's own although a common one has its name, as `Version` has.
+        /// Needs signature V3.
+        pub fn own_param(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<serde_json::Value>,
+        ) -> Self {
+            self.$($path.)*params.push_own(name, value, $crate::descriptor::Place::Query);
+            self
+        }
+
+        /// The same in the body.
+        pub fn own_body_param(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<serde_json::Value>,
+        ) -> Self {
+            self.$($path.)*params.push_own(name, value, $crate::descriptor::Place::Body);
+            self
+        }
+
         /// Chooses the HTTP method; `POST` otherwise.
         pub const fn method(mut self, method: $crate::descriptor::Method) -> Self {
             self.$($path.)*named.method = method;

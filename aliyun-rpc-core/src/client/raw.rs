@@ -16,7 +16,8 @@ use crate::transport::BoxFuture;
 /// A call of an operation that is only named: add parameters, set options, then await it.
 ///
 /// Values are JSON; lists and objects become `Name.1` and `Name.Key`, as in typed calls. Nothing is checked,
-/// except that names which belong to the protocol (`Action`, `Signature`, ...) are refused.
+/// except that names which belong to the protocol (`Action`, `Signature`, ...) are refused, unless the parameter is added
+/// as the operation's own ([`RawCall::own_param`]).
 ///
 /// ```
 /// # use aliyun_rpc_core::{Client, Error};

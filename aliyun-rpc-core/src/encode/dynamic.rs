@@ -41,6 +41,8 @@ pub(super) struct Named {
     pub(super) name: String,
     pub(super) value: Value,
     pub(super) place: Place,
+    /// Whether it may have the name of a common parameter.
+    pub(super) own: bool,
 }
 
 impl Dynamic {
@@ -56,7 +58,17 @@ impl Dynamic {
             name: name.into(),
             value: value.into(),
             place,
+            own: false,
         });
+    }
+
+    /// Adds a parameter of the operation's own that may have the name of a common one, `Version` for instance. Such a name
+    /// needs signature V3, where the common ones are headers.
+    pub fn push_own(&mut self, name: impl Into<String>, value: impl Into<Value>, place: Place) {
+        self.push(name, value, place);
+        if let Some(param) = self.params.last_mut() {
+            param.own = true;
+        }
     }
 
     pub(super) fn iter(&self) -> impl Iterator<Item = &Named> {

@@ -122,6 +122,10 @@ impl Encoder {
                 .member(&param.name, value, first)
                 .map_err(|reason| refused(&param.name, reason));
         }
+        if param.own {
+            let common = RESERVED.iter().filter(|name| **name == param.name);
+            self.encoded.own.extend(common);
+        }
         let traits = Traits {
             body,
             secret: false,

@@ -125,7 +125,7 @@ impl Shape<'_> {
                 // Of an object without members XML would not tell that it is there.
                 Some(object).filter(|object| object != &Value::Object(Map::new()))
             }
-            Kind::List(item) => Some(self.list(field, item, chance)),
+            Kind::List(item) => self.list(field, item, chance),
             Kind::Map(item) => {
                 let entry = self.value(field, item, chance.of("value"))?;
                 Some(Value::Object(Map::from_iter([(
@@ -137,7 +137,7 @@ impl Shape<'_> {
         }
     }
 
-    fn list(&mut self, field: Option<&Field>, item: &Kind, chance: Chance) -> Value {
+    fn list(&mut self, field: Option<&Field>, item: &Kind, chance: Chance) -> Option<Value> {
         let here = self.path.as_slice();
         let leads_to = |path: Path| path.starts_with(here);
         let is_gone = matches!(self.state, Some((path, State::Absent)) if leads_to(path));
@@ -154,7 +154,7 @@ impl Shape<'_> {
         };
         let count = if is_gone { 0 } else { count };
         self.lists += 1;
-        let items = (before..before + count)
+        let items: Vec<Value> = (before..before + count)
             .filter_map(|i| {
                 let own = item.fields();
                 let value = self.value(field, item, chance.nth(i as u64))?;
@@ -162,7 +162,8 @@ impl Shape<'_> {
             })
             .collect();
         self.lists -= 1;
-        Value::Array(items)
+        // A list of objects that end here is not an empty one.
+        (count == 0 || !items.is_empty()).then_some(Value::Array(items))
     }
 
     /// Gives an item the id that was asked for, the `i`-th of several.

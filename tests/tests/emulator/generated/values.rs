@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use aliyun_rpc_core::{Client, Format, RpcAction, RpcEnum, RpcParams, RpcResponse, Secret};
-use aliyun_rpc_emulator::{Emulator, Generated, LeadError};
+use aliyun_rpc_emulator::{Emulator, Generated, LeadError, sample};
 
 use super::diagnosis;
 use super::shape::{leaves, normal};
@@ -381,4 +381,123 @@ async fn a_client_token_gets_the_answer_that_it_got() {
 fn defaults_of_generated_answers() {
     let Generated { seed, items, polls } = Generated::default();
     assert_eq!((seed, items, polls), (0, 23, 2));
+}
+
+/// What a sample has to get right: names of common parameters, a host, rules, all styles.
+#[derive(Clone, Debug, Default, RpcAction)]
+#[rpc_action(product = "Zoo", version = "2024-01-01", body, success_codes("Fine"))]
+struct PutEverything {
+    #[rpc(own, query)]
+    version: String,
+    #[rpc(host)]
+    region_id: String,
+    #[rpc(region)]
+    region: Option<String>,
+    #[rpc(min = 5, max = 7)]
+    level: i64,
+    #[rpc(min_len = 30, max_len = 31)]
+    title: String,
+    #[rpc(check = shouted)]
+    word: String,
+    #[rpc(one_of("New", "Old"))]
+    mode: String,
+    #[rpc(required_if(mode = "New"))]
+    plan: Option<String>,
+    #[rpc(required_if(mode = "Old"))]
+    successor: Option<String>,
+    #[rpc(required, min_len = 2)]
+    names: Vec<String>,
+    #[rpc(required, join = ",", max_len = 3)]
+    numbers: Vec<i32>,
+    #[rpc(dotted)]
+    part: Part,
+    #[rpc(json)]
+    parts: Vec<Part>,
+    #[rpc(json, required)]
+    document: Vec<Part>,
+    #[rpc(flatten)]
+    beside: Beside,
+    #[rpc(dotted, required)]
+    labels: BTreeMap<String, i32>,
+    optional: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, RpcParams)]
+struct Part {
+    size: Option<i32>,
+    share: Option<f64>,
+    #[rpc(dotted)]
+    inner: Option<Box<Part>>,
+}
+
+#[derive(Clone, Debug, Default, RpcParams)]
+struct Beside {
+    flag: bool,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, RpcResponse)]
+struct PutEverythingResponse {
+    code: String,
+    success: Option<bool>,
+}
+
+fn shouted(text: &str) -> Result<(), String> {
+    if text.starts_with("https://") {
+        Ok(())
+    } else {
+        Err("must be a secure address".to_owned())
+    }
+}
+
+/// Accepts nothing that anybody would think of.
+#[derive(Clone, Debug, Default, RpcAction)]
+#[rpc_action(product = "Zoo", version = "2024-01-01", response = PutEverythingResponse)]
+struct PutImpossible {
+    #[rpc(check = impossible)]
+    word: String,
+}
+
+fn impossible(_: &str) -> Result<(), String> {
+    Err("must be impossible".to_owned())
+}
+
+#[tokio::test]
+async fn samples_keep_all_rules_and_no_more() {
+    let emulator = Emulator::builder()
+        .actions(&[PutEverything::ACTION])
+        .build()
+        .unwrap();
+    let client = client(&emulator, Format::Json);
+    let call = sample::call(&client, PutEverything::ACTION).unwrap();
+    let answer: PutEverythingResponse = call.await.unwrap().decode().unwrap();
+    assert_eq!((&*answer.code, answer.success), ("Fine", Some(true)));
+    let parameters = sample::parameters(PutEverything::ACTION).unwrap();
+    let names: Vec<&str> = parameters.iter().map(|parameter| parameter.name).collect();
+    for left_out in ["Optional", "Parts", "Successor", "Region", "Beside"] {
+        assert!(!names.contains(&left_out), "{left_out}");
+    }
+    // Each of them is needed.
+    let sent: Vec<_> = parameters
+        .iter()
+        .filter(|parameter| parameter.name != "RegionId")
+        .collect();
+    assert_eq!(sent.len(), 12, "{names:?}");
+    for missing in &sent {
+        let mut call = client.raw("Zoo", "2024-01-01", "PutEverything");
+        for parameter in sent
+            .iter()
+            .filter(|parameter| parameter.name != missing.name)
+        {
+            call = call.own_param(parameter.name, parameter.value.clone());
+        }
+        // A map's absence cannot be seen by its name.
+        match call.await {
+            Ok(_) => assert_eq!(missing.name, "Labels"),
+            Err(error) => assert_eq!(error.code(), Some("MissingParameter"), "{error}"),
+        }
+    }
+
+    let error = sample::parameters(PutImpossible::ACTION).unwrap_err();
+    assert_eq!((error.action, error.param), ("PutImpossible", "Word"));
+    assert!(error.to_string().contains("`Word`"), "{error}");
 }

@@ -4,6 +4,9 @@ use aliyun_rpc_core::descriptor::Outcome;
 use aliyun_rpc_core::error::ErrorKind;
 use aliyun_rpc_core::{Client, RpcAction, RpcEnum, RpcResponse};
 use aliyun_rpc_emulator::{Emulator, Generated, LeadError};
+use serde_json::json;
+
+use crate::control::post;
 
 #[derive(Clone, Debug, Default, RpcAction)]
 #[rpc_action(
@@ -195,4 +198,49 @@ async fn what_is_waited_for_may_be_that_it_is_gone() {
             .cage
             .is_some()
     );
+}
+
+#[tokio::test]
+async fn a_program_is_told_by_a_request_where_waits_lead() {
+    let emulator = Emulator::builder()
+        .actions(&[DescribeAnimals::ACTION])
+        .seed_json(r#"{"generated": {"polls": 0, "items": 3}, "repeatable": 5}"#)
+        .unwrap()
+        .start()
+        .await
+        .unwrap();
+    let client = emulator.client().build().unwrap();
+    let state = async || {
+        let answer = client.send(&asked("animal-1")).await.unwrap();
+        answer.animals[0].status.clone()
+    };
+    assert_eq!(state().await, Status::Awake, "at once, as the seed says");
+    let lead = |body| post(&emulator, "lead", body);
+    let answer =
+        lead(json!({"action": "DescribeAnimals", "waiter": "awake", "to": "failed"})).await;
+    assert_eq!(answer.status, 200, "{}", answer.body);
+    assert_eq!(state().await, Status::Dead);
+    for (body, words) in [
+        (
+            json!({"action": "DescribeAnimals", "waiter": "ill", "to": "done"}),
+            "awake, asleep, gone",
+        ),
+        (
+            json!({"action": "DescribeAnimal", "waiter": "awake", "to": "done"}),
+            "not generated",
+        ),
+        (
+            json!({"action": "DescribeAnimals", "waiter": "awake", "to": "done", "product": "Ecs"}),
+            "not generated",
+        ),
+        (
+            json!({"action": "DescribeAnimals", "waiter": "awake", "to": "sleep"}),
+            "unknown variant",
+        ),
+    ] {
+        let answer = lead(body).await;
+        assert_eq!(answer.status, 400);
+        assert!(answer.body.contains(words), "{}", answer.body);
+    }
+    assert_eq!(state().await, Status::Dead, "nothing changed");
 }
