@@ -94,10 +94,13 @@ pub fn all(
     operations.push_str("}\n");
     let facade = facade(&packages, &versions);
     let (manifest, library) = (services.join("Cargo.toml"), services.join("src/lib.rs"));
+    let emulator = root.join("aliyun-rpc-emulator/Cargo.toml");
+    let features = read(&emulator, |text| features(text, &packages))?;
     for (path, text) in [
         (root.join("tests/tests/samples/registry.rs"), operations),
         (manifest, facade.0),
         (library, facade.1),
+        (emulator, features),
     ] {
         if std::fs::read_to_string(&path).is_ok_and(|there| there == text) {
             continue;
@@ -130,6 +133,21 @@ fn list(out: &mut String, made: &Made) {
         }
         out.push_str("    }\n");
     }
+}
+
+/// The manifest of the emulator, with a feature for each product between the two lines that say where.
+fn features(manifest: &str, packages: &BTreeMap<String, Package>) -> Result<String, String> {
+    const BEGIN: &str = "# Products, written by aliyun-rpc-codegen.\n";
+    const END: &str = "# End of products.\n";
+    let parts = manifest
+        .split_once(BEGIN)
+        .and_then(|(before, rest)| Some((before, rest.split_once(END)?.1)));
+    let (before, after) =
+        parts.ok_or_else(|| format!("has no lines `{}` and `{}`", BEGIN.trim(), END.trim()))?;
+    let features: Vec<String> = (packages.keys())
+        .map(|name| format!("{name} = [\"services\", \"aliyun-services/{name}\"]\n"))
+        .collect();
+    Ok(format!("{before}{BEGIN}{}{END}{after}", features.concat()))
 }
 
 /// The facade's manifest and library. `versions` are the modules of each package's versions.

@@ -1,5 +1,10 @@
 //! What stands in generated answers, and that it repeats.
 
+#![allow(
+    clippy::too_many_arguments,
+    reason = "an operation with so many required parameters is the point of a test"
+)]
+
 use std::collections::BTreeMap;
 
 use aliyun_rpc_core::{Client, Format, RpcAction, RpcEnum, RpcParams, RpcResponse, Secret};
