@@ -27,6 +27,7 @@ mod excerpt;
 mod fill;
 mod json;
 mod list;
+mod lookup;
 mod peek;
 mod scalar;
 mod state;

@@ -4,11 +4,11 @@ use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 
-use crate::descriptor::Field;
 use crate::slot::Object;
 
 use super::error::DecodeErrorKind;
 use super::fill::Fill;
+use super::lookup::Lookup;
 use super::peek::Peek;
 use super::scalar;
 use super::state::{Problem, State, Step};
@@ -19,7 +19,7 @@ pub(super) fn fill<'de, A: MapAccess<'de>>(
     map: Peek<A>,
     state: &mut State,
 ) -> Result<(), A::Error> {
-    let lookup = Lookup::new(object.table());
+    let lookup = Lookup::new(object.table(), &mut state.orders);
     remaining(object, map, lookup, state)
 }
 
@@ -30,8 +30,8 @@ pub(super) fn fill_rest<'de, A: MapAccess<'de>>(
     map: Peek<A>,
     state: &mut State,
 ) -> Result<(), A::Error> {
-    let mut lookup = Lookup::new(object.table());
-    lookup.see(filled);
+    let mut lookup = Lookup::new(object.table(), &mut state.orders);
+    lookup.see(filled, &mut state.orders);
     remaining(object, map, lookup, state)
 }
 
@@ -60,15 +60,13 @@ fn member<'de, A: MapAccess<'de>>(
     if lookup.has_seen(i) {
         scalar::reset(object.field(i));
     }
-    lookup.see(i);
-    state.path.push(Step::Name(field.name));
-    map.next_value_seed(&mut Fill {
+    lookup.see(i, &mut state.orders);
+    let filled = map.next_value_seed(&mut Fill {
         slot: object.field(i),
         field: Some(field),
         state,
-    })?;
-    state.path.pop();
-    Ok(())
+    });
+    state.under(filled, || Step::Name(field.name))
 }
 
 /// Fills the object at the top of an answer, and notes the envelope on the way.
@@ -78,7 +76,7 @@ pub(super) fn fill_top<'de, A: MapAccess<'de>>(
     state: &mut State,
 ) -> Result<(), A::Error> {
     let mut map = Peek::new(map);
-    let mut lookup = Lookup::new(object.table());
+    let mut lookup = Lookup::new(object.table(), &mut state.orders);
     while let Some((found, part)) = map.next_key_seed(TopName(&lookup, state))? {
         let Some(part) = part else {
             member(object, &mut map, found, &mut lookup, state)?;
@@ -106,6 +104,31 @@ pub(super) fn is_envelope(name: &str) -> bool {
     Part::of(name).is_some()
 }
 
+/// In which letter cases `RequestId` and `Code` were given: of each name, which letters are capitals.
+#[derive(Default)]
+pub(super) struct Spellings {
+    usual: [Option<(usize, u16)>; 2],
+    more: Vec<(usize, u16)>,
+}
+
+impl Spellings {
+    /// Adds a name; `false` if it is there already.
+    fn add(&mut self, name: &str) -> bool {
+        let capitals = name.bytes().fold(0, |capitals: u16, letter| {
+            capitals << 1 | u16::from(letter.is_ascii_uppercase())
+        });
+        let spelling = (name.len(), capitals);
+        if self.usual.contains(&Some(spelling)) || self.more.contains(&spelling) {
+            return false;
+        }
+        match self.usual.iter_mut().find(|place| place.is_none()) {
+            Some(place) => *place = Some(spelling),
+            None => self.more.push(spelling),
+        }
+        true
+    }
+}
+
 /// A member of the envelope.
 #[derive(Clone, Copy)]
 enum Part {
@@ -121,53 +144,6 @@ impl Part {
             Some(Self::Code)
         } else {
             None
-        }
-    }
-}
-
-/// Finds fields by name. Answers mostly keep the order of their documentation, and so do tables.
-pub(super) struct Lookup {
-    table: &'static [Field],
-    next: usize,
-    seen: u64,
-}
-
-impl Lookup {
-    pub(super) const fn new(table: &'static [Field]) -> Self {
-        Self {
-            table,
-            next: 0,
-            seen: 0,
-        }
-    }
-
-    #[inline]
-    pub(super) fn find(&self, name: &str) -> Option<usize> {
-        let is_it = |field: &Field| field.name == name;
-        if self.table.get(self.next).is_some_and(is_it) {
-            return Some(self.next);
-        }
-        self.search(name)
-    }
-
-    fn search(&self, name: &str) -> Option<usize> {
-        let is_it = |field: &Field| field.name == name;
-        self.table.iter().position(is_it).or_else(|| {
-            // A name in other letter case counts only where the exact name has not been.
-            let i = (self.table.iter()).position(|field| field.name.eq_ignore_ascii_case(name))?;
-            (!self.has_seen(i)).then_some(i)
-        })
-    }
-
-    /// Whether a field was filled before. Beyond 64 fields that is not tracked, and the answer is yes.
-    const fn has_seen(&self, i: usize) -> bool {
-        i >= 64 || self.seen >> i & 1 == 1
-    }
-
-    const fn see(&mut self, i: usize) {
-        self.next = i + 1;
-        if i < 64 {
-            self.seen |= 1 << i;
         }
     }
 }
@@ -216,15 +192,12 @@ impl Visitor<'_> for TopName<'_> {
     fn visit_str<E: Error>(self, name: &str) -> Result<Self::Value, E> {
         let Self(lookup, state) = self;
         let part = Part::of(name);
-        if part.is_some() {
-            // Both `RequestId` and `requestId` in one answer do occur, and are two names.
-            if state.envelope_seen.iter().any(|seen| seen == name) {
-                return Err(state.fail(Problem {
-                    kind: DecodeErrorKind::Duplicate,
-                    message: format!("`{name}` is given twice"),
-                }));
-            }
-            state.envelope_seen.push(name.to_owned());
+        // Both `RequestId` and `requestId` in one answer do occur, and are two names.
+        if part.is_some() && !state.envelope_seen.add(name) {
+            return Err(state.fail(Problem {
+                kind: DecodeErrorKind::Duplicate,
+                message: format!("`{name}` is given twice"),
+            }));
         }
         Ok((lookup.find(name), part))
     }

@@ -97,9 +97,9 @@ impl Fill<'_, '_> {
             Slot::Map(into) => {
                 into.clear();
                 while let Some(key) = map.next_key::<String>()? {
-                    state.path.push(Step::Key(key.clone()));
-                    map.next_value_seed(&mut Fill::new(into.entry(key), None, state))?;
-                    state.path.pop();
+                    let step = Step::Key(key.clone());
+                    let filled = map.next_value_seed(&mut Fill::new(into.entry(key), None, state));
+                    state.under(filled, || step)?;
                 }
                 Ok(())
             }
@@ -169,9 +169,20 @@ impl<'de> Visitor<'de> for &mut Fill<'_, '_> {
     }
 
     fn visit_u64<E: Error>(self, value: u64) -> Result<(), E> {
-        if let (Slot::I64(into), Ok(value)) = (&mut self.slot, value.try_into()) {
-            **into = value;
-            return Ok(());
+        if let Ok(value) = i64::try_from(value) {
+            match &mut self.slot {
+                Slot::I64(into) => {
+                    **into = value;
+                    return Ok(());
+                }
+                Slot::Option(option) => {
+                    if let Slot::I64(into) = option.fill() {
+                        *into = value;
+                        return Ok(());
+                    }
+                }
+                _ => {}
+            }
         }
         self.scalar(Scalar::Uint(value))
     }

@@ -14,10 +14,14 @@ use serde_json::Value;
 use crate::descriptor::Field;
 use crate::slot::{List, Slot};
 
-use super::entries::{self, Lookup};
+use super::entries;
 use super::fill::{Fill, NUMBER, present};
+use super::lookup;
 use super::peek::Peek;
 use super::state::{State, Step};
+
+/// Items after which a list counts as long.
+const ENOUGH: usize = 3;
 
 /// Fills a list from a list.
 pub(super) fn from_seq<'de, A: SeqAccess<'de>>(
@@ -28,13 +32,17 @@ pub(super) fn from_seq<'de, A: SeqAccess<'de>>(
 ) -> Result<(), A::Error> {
     list.clear();
     let wrapper = field.and_then(|field| field.wrapper);
+    let learning = state.orders.is_learning;
     loop {
+        // The order of members is learned where there are enough items to make up for it.
+        state.orders.is_learning = learning || list.len() >= ENOUGH;
         let item = Item {
             list,
             wrapper,
             state,
         };
         if seq.next_element_seed(item)?.is_none() {
+            state.orders.is_learning = learning;
             return Ok(());
         }
     }
@@ -52,23 +60,26 @@ pub(super) fn from_map<'de, A: MapAccess<'de>>(
 ) -> Result<(), A::Error> {
     let mut pushed = None;
     let mut strangers = Vec::new();
-    while let Some(name) = map.name()? {
-        if let Some(wrapper) = wrapper.filter(|wrapper| name.eq_ignore_ascii_case(wrapper)) {
+    loop {
+        if let Some(wrapper) = wrapper
+            && map.take(wrapper)? == Some(true)
+        {
             if pushed.is_some() {
                 list.pop();
             }
             return from_wrapper(list, wrapper, map, state);
         }
+        let Some(name) = map.name()? else {
+            break;
+        };
         let i = *pushed.get_or_insert_with(|| {
             list.push();
             list.len().saturating_sub(1)
         });
         let item = present(list.item(i));
         if is_item(&item, name) {
-            state.path.push(Step::Index(i));
-            Fill::new(item, None, state).map(map)?;
-            state.path.pop();
-            return Ok(());
+            let filled = Fill::new(item, None, state).map(map);
+            return state.under(filled, || Step::Index(i));
         }
         if wrapper.is_none() && strangers.is_empty() {
             strangers.push(map.next_entry::<String, Value>()?);
@@ -100,7 +111,7 @@ const NO_ITEM: (&str, &str) = (
 /// Whether an object with a member of that name can be the item.
 fn is_item(item: &Slot<'_>, name: &str) -> bool {
     match item {
-        Slot::Object(item) => Lookup::new(item.table()).find(name).is_some(),
+        Slot::Object(item) => lookup::find(item.table(), name).is_some(),
         Slot::Map(_) | Slot::Json(_) | Slot::Whole(_) => true,
         _ => name == NUMBER,
     }
@@ -122,15 +133,13 @@ fn from_stranger<E: Error>(
             return Err(state.mismatch(NO_ITEM.0, NO_ITEM.1));
         }
     }
-    state.path.push(Step::Key(name));
-    Fill::new(Slot::List(&mut Append(list)), None, state)
+    let filled = Fill::new(Slot::List(&mut Append(list)), None, state)
         .deserialize(inner)
-        .map_err(E::custom)?;
-    state.path.pop();
-    Ok(())
+        .map_err(E::custom);
+    state.under(filled, || Step::Key(name))
 }
 
-/// Adds the items under the wrapper's name, which is next, and skips what stands beside it.
+/// Adds the items under the wrapper's name, which was just read, and skips what stands beside it.
 ///
 /// Where items have a member of the wrapper's name, and a plain value stands there, it is that member of a single
 /// item without brackets and wrapper: `<VersionIds><VersionId>v1</VersionId><CreateTime/></VersionIds>`.
@@ -140,26 +149,25 @@ fn from_wrapper<'de, A: MapAccess<'de>>(
     mut map: Peek<A>,
     state: &mut State,
 ) -> Result<(), A::Error> {
-    map.next_key::<IgnoredAny>()?;
-    state.path.push(Step::Name(wrapper));
     let member = map.next_value_seed(Wrapped {
         list,
         wrapper,
         state,
-    })?;
-    state.path.pop();
+    });
+    let member = state.under(member, || Step::Name(wrapper))?;
     match (member, list.len().checked_sub(1)) {
         (Some(member), Some(last)) => {
             let Slot::Object(item) = present(list.item(last)) else {
                 return Ok(());
             };
-            state.path.push(Step::Index(last));
-            entries::fill_rest(item, member, map, state)?;
-            state.path.pop();
+            let filled = entries::fill_rest(item, member, map, state);
+            state.under(filled, || Step::Index(last))
         }
-        _ => while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {},
+        _ => {
+            while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+            Ok(())
+        }
     }
-    Ok(())
 }
 
 /// Reads what stands under a wrapper's name: items, or the member of that name of a single item. Gives that member.
@@ -186,7 +194,7 @@ impl Wrapped<'_> {
     ) -> Result<Option<usize>, E> {
         if let Slot::Object(item) = present(self.list.push()) {
             let table = item.table();
-            if let Some(i) = Lookup::new(table).find(self.wrapper) {
+            if let Some((i, _)) = lookup::find(table, self.wrapper) {
                 fill(&mut Fill::new(item.field(i), table.get(i), self.state))?;
                 return Ok(Some(i));
             }
@@ -276,12 +284,11 @@ struct Item<'a> {
 }
 
 impl Item<'_> {
-    /// Adds an item and lets it be filled. The path points at it; the caller takes that step back.
+    /// Adds an item and lets it be filled.
     fn add<E>(self, fill: impl FnOnce(&mut Fill<'_, '_>) -> Result<(), E>) -> Result<(), E> {
-        self.state.path.push(Step::Index(self.list.len()));
-        fill(&mut Fill::new(self.list.push(), None, self.state))?;
-        self.state.path.pop();
-        Ok(())
+        let filled = fill(&mut Fill::new(self.list.push(), None, self.state));
+        let list = self.list;
+        (self.state).under(filled, || Step::Index(list.len().saturating_sub(1)))
     }
 }
 
@@ -334,9 +341,8 @@ impl<'de> Visitor<'de> for Item<'_> {
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
         let mut map = Peek::new(map);
-        let name = map.name()?.unwrap_or_default();
         match self.wrapper {
-            Some(wrapper) if name.eq_ignore_ascii_case(wrapper) => {
+            Some(wrapper) if map.take(wrapper)? == Some(true) => {
                 from_wrapper(self.list, wrapper, map, self.state)
             }
             _ => self.add(|fill| fill.map(map)),

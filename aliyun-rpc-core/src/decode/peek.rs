@@ -1,6 +1,8 @@
 //! Maps whose next name can be looked at before it is decided what they fill.
 
-use serde::de::{DeserializeSeed, IntoDeserializer, MapAccess};
+use std::fmt;
+
+use serde::de::{DeserializeSeed, Deserializer, Error, IntoDeserializer, MapAccess, Visitor};
 
 /// A map of which one name may have been read ahead.
 ///
@@ -22,6 +24,45 @@ impl<'de, A: MapAccess<'de>> Peek<A> {
             self.ahead = self.map.next_key()?;
         }
         Ok(self.ahead.as_deref())
+    }
+
+    /// Takes the next name if it is this one, in whatever letter case; any other stays the next. `None` at the end.
+    pub(super) fn take(&mut self, name: &str) -> Result<Option<bool>, A::Error> {
+        if let Some(ahead) = &self.ahead {
+            let is_it = ahead.eq_ignore_ascii_case(name);
+            if is_it {
+                self.ahead = None;
+            }
+            return Ok(Some(is_it));
+        }
+        let Some(other) = self.map.next_key_seed(Other(name))? else {
+            return Ok(None);
+        };
+        self.ahead = other;
+        Ok(Some(self.ahead.is_none()))
+    }
+}
+
+/// Reads a name and keeps it if it is another one. The expected one, which is the rule, needs no memory.
+struct Other<'n>(&'n str);
+
+impl<'de> DeserializeSeed<'de> for Other<'_> {
+    type Value = Option<String>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_identifier(self)
+    }
+}
+
+impl Visitor<'_> for Other<'_> {
+    type Value = Option<String>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a name")
+    }
+
+    fn visit_str<E: Error>(self, name: &str) -> Result<Self::Value, E> {
+        Ok((!name.eq_ignore_ascii_case(self.0)).then(|| name.to_owned()))
     }
 }
 

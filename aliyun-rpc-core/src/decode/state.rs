@@ -4,8 +4,10 @@ use std::fmt::{self, Write as _};
 
 use crate::response::Format;
 
+use super::entries::Spellings;
 use super::error::DecodeErrorKind;
 use super::excerpt::blank_quoted;
+use super::lookup::Orders;
 use super::{DecodeError, Envelope};
 
 /// Shared by all nested readers of one answer.
@@ -14,8 +16,10 @@ pub(super) struct State {
     pub(super) path: Path,
     pub(super) problem: Option<Problem>,
     pub(super) envelope: Envelope,
-    /// Names of envelope members seen so far, as they were spelt.
-    pub(super) envelope_seen: Vec<String>,
+    /// Spellings of envelope members seen so far.
+    pub(super) envelope_seen: Spellings,
+    /// In which orders members come.
+    pub(super) orders: Orders,
     /// A number that needs more than 64 bits, or has a fraction, went into text by way of a float.
     pub(super) inexact: bool,
     /// Read text fields from the raw JSON, so that numbers keep all their digits.
@@ -32,6 +36,19 @@ impl State {
         let error = E::custom(&problem.message);
         self.problem.get_or_insert(problem);
         error
+    }
+
+    /// Passes a result on; if it is an error, the way to it led through this step.
+    #[inline]
+    pub(super) fn under<T, E>(
+        &mut self,
+        result: Result<T, E>,
+        step: impl FnOnce() -> Step,
+    ) -> Result<T, E> {
+        if result.is_err() {
+            self.path.0.push(step());
+        }
+        result
     }
 
     pub(super) fn mismatch<E: serde::de::Error>(
@@ -62,9 +79,8 @@ pub(super) struct Problem {
     pub(super) message: String,
 }
 
-/// The way from the document to the value that is being read.
-///
-/// Steps are taken back on success only, so that after an error it still points at the culprit.
+/// The way from the document to the value that could not be read, the last step first: it is put together on the way
+/// back, so that what can be read costs nothing.
 #[derive(Default)]
 pub(super) struct Path(Vec<Step>);
 
@@ -75,14 +91,6 @@ pub(super) enum Step {
 }
 
 impl Path {
-    pub(super) fn push(&mut self, step: Step) {
-        self.0.push(step);
-    }
-
-    pub(super) fn pop(&mut self) {
-        self.0.pop();
-    }
-
     pub(super) fn describe(&self, problem: &Problem) -> String {
         match self.0.is_empty() {
             true => problem.message.clone(),
@@ -93,7 +101,7 @@ impl Path {
 
 impl fmt::Display for Path {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (i, step) in self.0.iter().enumerate() {
+        for (i, step) in self.0.iter().rev().enumerate() {
             if i > 0 {
                 f.write_str(".")?;
             }

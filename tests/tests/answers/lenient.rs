@@ -610,7 +610,7 @@ impl Object for Wide {
     fn table(&self) -> &'static [Field] {
         static TABLE: LazyLock<Vec<Field>> = LazyLock::new(|| {
             let name = |i| Box::leak(format!("Rule{i}").into_boxed_str());
-            (0..70)
+            (0..140)
                 .map(|i| Field {
                     name: name(i),
                     ..Field::EMPTY
@@ -625,16 +625,74 @@ impl Object for Wide {
 }
 
 #[test]
-fn more_than_64_fields() {
-    let mut wide = Wide(vec![Rule::default(); 70]);
-    let members: Vec<String> = (0..70)
+fn more_than_128_fields() {
+    let mut wide = Wide(vec![Rule::default(); 140]);
+    let members: Vec<String> = (0..140)
         .map(|i| format!(r#""Rule{i}": {{"Id": "{i}"}}"#))
         .collect();
     let body = format!(
-        r#"{{{}, "rule69": {{"Id": "other"}}, "Rule69": {{"RiskLevel": 7}}}}"#,
+        r#"{{{}, "rule139": {{"Id": "other"}}, "Rule139": {{"RiskLevel": 7}}}}"#,
         members.join(", ")
     );
     decode(&mut wide, body.as_bytes(), Format::Json).unwrap();
-    assert!((0..69).all(|i| wide.0[i].id == i.to_string()));
-    assert_eq!((wide.0[69].id.as_str(), wide.0[69].risk_level), ("", 7));
+    assert!((0..139).all(|i| wide.0[i].id == i.to_string()));
+    assert_eq!((wide.0[139].id.as_str(), wide.0[139].risk_level), ("", 7));
+}
+
+/// What was learned of the order of earlier items helps to find members, and decides nothing.
+#[test]
+fn members_in_any_order_item_by_item() {
+    let members = |i: usize| {
+        [
+            format!(r#""Id": "id-{i}""#),
+            format!(r#""RiskLevel": {i}"#),
+            format!(r#""Scope": {{"New": {i}, "Regions": ["r-{i}"]}}"#),
+            format!(r#""Tags": {{"Tag": [{{"Value": "v-{i}", "Key": "k-{i}"}}]}}"#),
+            format!(r#""New": [{i}]"#),
+        ]
+    };
+    let items: Vec<String> = (0..60)
+        .map(|i| {
+            let mut members = members(i).to_vec();
+            // The same order for a while, then another; sometimes a member is missing, in other case, or there twice.
+            members.rotate_left(i / 10 % 5);
+            if i % 20 > 15 {
+                members.reverse();
+            }
+            match i {
+                17 => members.retain(|member| !member.contains("Id")),
+                27 => members.insert(0, r#""RiskLevel": 99"#.to_owned()),
+                37 => members.push(r#""id": "other""#.to_owned()),
+                47 => members
+                    .iter_mut()
+                    .for_each(|member| *member = member.replace("Id", "ID")),
+                _ => {}
+            }
+            format!("{{{}}}", members.join(", "))
+        })
+        .collect();
+    let list = items.join(", ");
+    for body in [
+        format!(r#"{{"Bare": [{list}]}}"#),
+        format!(r#"{{"Bare": {{"Rule": [{list}]}}}}"#),
+    ] {
+        let answer = everything(&body).unwrap();
+        assert_eq!(answer.bare.len(), 60);
+        for (i, rule) in answer.bare.iter().enumerate() {
+            let id = if i == 17 {
+                String::new()
+            } else {
+                format!("id-{i}")
+            };
+            assert_eq!((&rule.id, rule.risk_level), (&id, i as i64), "{i}");
+            assert_eq!(rule.scope.as_ref().unwrap().regions, [format!("r-{i}")]);
+            assert_eq!(rule.tags.len(), 1);
+            assert_eq!(rule.tags[0].key, format!("k-{i}"));
+            assert_eq!(rule.tags[0].value, Some(format!("v-{i}")));
+        }
+    }
+    let error = refused(format!(
+        r#"{{"Bare": [{list}, {{"New": 1, "RiskLevel": "x"}}]}}"#
+    ));
+    assert_eq!(error.path, "Bare.60.RiskLevel");
 }
