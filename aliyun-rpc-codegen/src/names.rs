@@ -118,13 +118,22 @@ pub fn camel(name: &str) -> String {
         && name.chars().all(|letter| letter.is_ascii_alphanumeric())
         && name.chars().any(|letter| letter.is_ascii_lowercase());
     if fits {
-        return name.to_owned();
+        return never_self(name.to_owned());
     }
     let joined: String = words(name).iter().map(|word| capital(word)).collect();
     match joined.chars().next() {
         None => "Unnamed".to_owned(),
         Some(first) if first.is_ascii_digit() => format!("N{joined}"),
-        Some(_) => joined,
+        Some(_) => never_self(joined),
+    }
+}
+
+/// `Self` is no name of anything.
+fn never_self(name: String) -> String {
+    if name == "Self" {
+        "SelfValue".to_owned()
+    } else {
+        name
     }
 }
 
@@ -226,6 +235,13 @@ pub fn unique(
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn nothing_is_called_self() {
+        assert_eq!(camel("Self"), "SelfValue");
+        assert_eq!(camel("SELF"), "SelfValue");
+        assert_eq!(camel("SelfHosted"), "SelfHosted");
+    }
 
     #[test]
     fn parameters_do_not_hide_methods() {

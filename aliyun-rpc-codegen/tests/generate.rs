@@ -233,3 +233,40 @@ fn mistakes_are_told_before_anything_is_written() {
     );
     assert_eq!(texts(folder.path()).len(), 1, "only the overlay");
 }
+
+/// Names that Rust or the derives keep for themselves, and two parameters where one can be.
+#[test]
+fn awkward_parameters_still_make_a_request() {
+    let docs: ApiDocs = serde_json::from_value(serde_json::json!({
+        "info": {"style": "RPC", "product": "Awkward", "version": "2024-05-01"},
+        "apis": {"Ask": {
+            "methods": ["post"],
+            "parameters": [
+                {"name": "Region", "in": "host", "schema": {"type": "string"}},
+                {"name": "RegionId", "in": "host", "schema": {"type": "string"}},
+                {"name": "Sign", "in": "query", "schema": {"type": "string"}},
+                {"name": "Of", "in": "query", "schema": {"type": "string", "enum": ["Self", "Other"]}},
+            ],
+            "responses": {"200": {"schema": {"type": "object", "properties": {"Sign": {"type": "string"}}}}},
+        }},
+    }))
+    .unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let made = make(&[docs], folder.path()).unwrap();
+    let ask = fs::read_to_string(folder.path().join("src/v2024_05_01/ask.rs")).unwrap();
+    assert!(
+        ask.contains("#[rpc(host)]\n    pub region_id: Option<String>"),
+        "{ask}"
+    );
+    assert!(!ask.contains("pub region:"));
+    assert!(ask.contains("#[rpc(name = \"Sign\")]\n    pub sign_value: Option<String>"));
+    assert!(ask.contains("pub sign: String"));
+    assert!(ask.contains("#[rpc(name = \"Self\")]\n    SelfValue,"));
+    let [line] = made.report.lines.as_slice() else {
+        panic!("{:?}", made.report.lines)
+    };
+    assert_eq!(
+        (line.subject.as_deref(), line.outcome),
+        (Some("Region"), Outcome::Omitted)
+    );
+}

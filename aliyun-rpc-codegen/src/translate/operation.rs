@@ -109,6 +109,10 @@ fn parameters(
     let mut taken = HashSet::new();
     let mut wires = HashSet::new();
     let mut out = Vec::new();
+    // One parameter picks the host: the one with the usual name, or the first.
+    let mut hosts = api.parameters.iter().filter(|p| p.place == "host");
+    let host = hosts.clone().find(|p| p.name == "RegionId");
+    let host = host.or_else(|| hosts.next()).map(|p| p.name.as_str());
     for parameter in &api.parameters {
         let name = parameter.name.as_str();
         if name == "SecurityToken" {
@@ -124,6 +128,14 @@ fn parameters(
                 Outcome::Omitted,
                 Some(name),
                 "a second parameter of the same name",
+            );
+            continue;
+        }
+        if parameter.place == "host" && host.is_some_and(|host| host != name) {
+            notes.note(
+                Outcome::Omitted,
+                Some(name),
+                "a second parameter that picks the host",
             );
             continue;
         }
