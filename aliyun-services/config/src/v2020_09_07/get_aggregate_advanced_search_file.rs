@@ -14,6 +14,7 @@ use super::errors;
     product = "Config",
     version = "2020-09-07",
     endpoints = super::ENDPOINTS,
+    waiter(complete, status = resource_search?.status, done("COMPLETE")),
     errors(errors::ACCOUNT_NOT_EXISTED, errors::SERVICE_UNAVAILABLE)
 )]
 pub struct GetAggregateAdvancedSearchFile {

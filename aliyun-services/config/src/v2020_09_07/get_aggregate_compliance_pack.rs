@@ -15,6 +15,7 @@ use super::errors;
     version = "2020-09-07",
     method = GET,
     endpoints = super::ENDPOINTS,
+    waiter(active, status = compliance_pack?.status, done("ACTIVE"), every = 10),
     errors(
         errors::INVALID_AGGREGATOR_ID_VALUE, errors::INVALID_COMPLIANCE_PACK_ID_VALUE,
         errors::ACCOUNT_NOT_EXISTED, errors::SERVICE_UNAVAILABLE,

@@ -14,6 +14,8 @@ use super::errors;
     product = "Config",
     version = "2020-09-07",
     endpoints = super::ENDPOINTS,
+    waiter(active, status = config_rule?.config_rule_state, done("ACTIVE")),
+    waiter(deleted, status = config_rule?.config_rule_state, done(missing), missing("ConfigRuleNotExists")),
     errors(
         errors::CONFIG_RULE_NOT_EXISTS, errors::NO_PERMISSION, errors::INVALID_AGGREGATOR_ID_VALUE,
         errors::ACCOUNT_NOT_EXISTED, errors::SERVICE_UNAVAILABLE,

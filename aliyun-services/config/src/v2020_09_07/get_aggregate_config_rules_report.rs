@@ -14,6 +14,7 @@ use super::errors;
     product = "Config",
     version = "2020-09-07",
     endpoints = super::ENDPOINTS,
+    waiter(complete, status = config_rules_report?.report_status, done("COMPLETE")),
     errors(
         errors::INVALID_AGGREGATOR_ID_VALUE, errors::ACCOUNT_NOT_EXISTED,
         errors::SERVICE_UNAVAILABLE,

@@ -14,6 +14,7 @@ use super::errors;
     product = "Config",
     version = "2020-09-07",
     endpoints = super::ENDPOINTS,
+    waiter(registered, status = configuration_recorder?.configuration_recorder_status, done("REGISTERED"), every = 10, within = 1800),
     errors(errors::NO_PERMISSION, errors::ACCOUNT_NOT_EXISTED, errors::SERVICE_UNAVAILABLE)
 )]
 pub struct GetConfigurationRecorder {}
