@@ -103,16 +103,16 @@ pub fn make(docs: &[ApiDocs], target: &Target) -> Result<Made, PackageError> {
     let Some(first) = docs.first() else {
         return Ok(made);
     };
-    if let Some(other) = docs
-        .iter()
-        .find(|docs| docs.info.product != first.info.product)
-    {
+    // Some products changed the letters' case of their code from one version to the next.
+    let module = names::product_module(&first.info.product);
+    let is_other = |docs: &&ApiDocs| names::product_module(&docs.info.product) != module;
+    if let Some(other) = docs.iter().find(is_other) {
         return Err(PackageError::Products {
             first: first.info.product.clone(),
             second: other.info.product.clone(),
         });
     }
-    made.module = names::product_module(&first.info.product);
+    made.module = module;
     let overlay = Overlay::read(&target.folder)?;
     let mut files = Files::new(target.folder.clone());
     let mut tested = None;

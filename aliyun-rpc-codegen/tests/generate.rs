@@ -195,6 +195,8 @@ fn versions_of_one_product_share_a_package() {
     let folder = tempfile::tempdir().unwrap();
     let mut newer = shop();
     newer.info.version = "2025-01-02".to_owned();
+    // As of `imagesearch` and `ImageSearch`.
+    newer.info.product = "shop".to_owned();
     let made = make(&[shop(), newer.clone()], folder.path()).unwrap();
     assert_eq!(
         made.versions.keys().collect::<Vec<_>>(),
