@@ -5,7 +5,9 @@ use std::ops::Deref;
 
 use bytes::Bytes;
 
+use crate::decode::DecodeError;
 use crate::descriptor::Kind;
+use crate::slot::{Body, Decode, Slot};
 use crate::value::{Value, WholeBody};
 
 /// Bytes that are the whole body of a request or of an answer: an image, an archive.
@@ -64,6 +66,26 @@ from!(Bytes, Vec<u8>, String, &'static [u8], &'static str);
 impl<const N: usize> From<&'static [u8; N]> for Blob {
     fn from(bytes: &'static [u8; N]) -> Self {
         Self(Bytes::from_static(bytes))
+    }
+}
+
+impl Body for Blob {
+    fn set(&mut self, body: &[u8]) -> Result<(), DecodeError> {
+        self.0 = Bytes::copy_from_slice(body);
+        Ok(())
+    }
+    fn get(&mut self) -> Bytes {
+        self.0.clone()
+    }
+    fn media_type(&self) -> &'static str {
+        "application/octet-stream"
+    }
+}
+
+impl Decode for Blob {
+    const KIND: Kind = Kind::Bytes;
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Body(self)
     }
 }
 

@@ -31,6 +31,7 @@ mod lookup;
 mod peek;
 mod scalar;
 mod state;
+mod whole;
 mod write;
 mod write_xml;
 #[cfg(feature = "xml")]
@@ -40,6 +41,7 @@ pub use error::{DecodeError, DecodeErrorKind};
 pub(crate) use write::json as text;
 pub use write::to_json;
 
+use bytes::Bytes;
 use serde::de::{DeserializeSeed, Error as _};
 
 use crate::response::Format;
@@ -68,10 +70,20 @@ pub fn decode(
     body: &[u8],
     format: Format,
 ) -> Result<Envelope, DecodeError> {
+    if let Some(read) = whole::plain(object, body) {
+        return read;
+    }
     let text = state::text(body)?;
     if text.is_empty() {
-        let is_unit = object.table().is_empty() && object.whole().is_none();
-        return is_unit
+        let may_be_empty = match object.whole() {
+            None => object.table().is_empty(),
+            Some(Slot::Option(value)) => {
+                value.clear();
+                true
+            }
+            Some(_) => false,
+        };
+        return may_be_empty
             .then(Envelope::default)
             .ok_or_else(DecodeError::empty);
     }
@@ -113,41 +125,32 @@ pub fn fill<'de, D: serde::Deserializer<'de>>(
     }
 }
 
+/// Writes a filled answer again, as it would be sent: media type and body. See [`encode`].
+///
+/// Answers that are bytes are written as they are, whatever the format.
+#[must_use]
+pub fn body(object: &mut dyn Object, format: Format, name: &str) -> (&'static str, Bytes) {
+    if let Some(Slot::Body(body)) = object.whole() {
+        return (body.media_type(), body.get());
+    }
+    let media_type = match format {
+        Format::Json => "application/json;charset=utf-8",
+        Format::Xml => "text/xml;charset=utf-8",
+    };
+    (media_type, encode(object, format, name).into())
+}
+
 /// Writes a filled answer again: `name` names the XML element (`<Action>Response`).
 ///
 /// Members come in the order of their declaration, absent ones are left out, lists are wrapped where the
 /// field declares a wrapper. XML cannot tell an empty list from an absent one, nor carry control
-/// characters (they become U+FFFD). Secrets are written: this is the wire, not a log.
+/// characters (they become U+FFFD). Secrets are written: this is the wire, not a log. Answers that are bytes are better
+/// written by [`body`]: as text, what is not UTF-8 in them becomes U+FFFD.
 #[must_use]
 pub fn encode(object: &mut dyn Object, format: Format, name: &str) -> String {
     match format {
         Format::Json => write::json(root(object)),
         Format::Xml => write_xml::xml(root(object), name),
-    }
-}
-
-/// Hands a document over to an answer that takes it as a whole, after a look at its envelope.
-fn put_whole<E: serde::de::Error>(
-    object: &mut dyn Object,
-    document: serde_json::Value,
-    state: &mut State,
-) -> Result<(), E> {
-    let member = |name: &str| {
-        let (_, value) =
-            (document.as_object()?.iter()).find(|(key, _)| key.eq_ignore_ascii_case(name))?;
-        scalar::text_of_value(value)
-    };
-    state.envelope.request_id = member("RequestId");
-    state.envelope.code = member("Code");
-    match root(object) {
-        Slot::Whole(whole) => whole
-            .set(document)
-            .map_err(|message| state.foreign(&message)),
-        Slot::Json(into) => {
-            *into = document;
-            Ok(())
-        }
-        _ => Ok(()),
     }
 }
 

@@ -201,7 +201,7 @@ pub trait Fields {
     /// The fields, in declaration order, without skipped ones.
     const FIELDS: &'static [Field];
     /// Fields of an answer whose name on the wire is not the PascalCase of Rust's: that PascalCase, and the name on the
-    /// wire, which is empty for skipped fields.
+    /// wire, which is empty for skipped fields and for the one that is the whole answer.
     const RENAMED: &'static [(&'static str, &'static str)] = &[];
 }
 

@@ -172,7 +172,7 @@ pub const fn wire<R, T: Members>(_: fn(&R) -> Option<&T>, pascal: &'static str) 
         renamed = more;
     }
     if name.is_empty() {
-        panic!("a path of `paginate` or `waiter` names a skipped field, which no answer fills");
+        panic!("a path of `paginate` or `waiter` names a field that is no member of the answer");
     }
     name
 }

@@ -10,6 +10,9 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 
+use bytes::Bytes;
+
+use crate::decode::DecodeError;
 use crate::descriptor::{Field, Kind};
 
 pub(crate) use reach::{put, reach, text, text_at, texts};
@@ -55,6 +58,8 @@ pub enum Slot<'a> {
     Json(&'a mut serde_json::Value),
     /// A type that makes itself from any JSON value.
     Whole(&'a mut dyn Whole),
+    /// A type that makes itself from the bytes of a whole answer.
+    Body(&'a mut dyn Body),
 }
 
 /// Only what kind of place it is: values may be secret.
@@ -74,6 +79,7 @@ impl fmt::Debug for Slot<'_> {
             Self::Option(_) => "Option",
             Self::Json(_) => "Json",
             Self::Whole(_) => "Whole",
+            Self::Body(_) => "Body",
         })
     }
 }
@@ -85,6 +91,19 @@ pub trait Whole {
     /// # Errors
     /// What is wrong with the value. Quoted parts are blanked out before they are shown.
     fn set(&mut self, value: serde_json::Value) -> Result<(), String>;
+}
+
+/// A value that is made from the bytes of a whole answer, in no format that other answers have.
+pub trait Body {
+    /// Takes the bytes over.
+    ///
+    /// # Errors
+    /// What cannot be read in them.
+    fn set(&mut self, body: &[u8]) -> Result<(), DecodeError>;
+    /// The bytes again.
+    fn get(&mut self) -> Bytes;
+    /// Media type of the bytes.
+    fn media_type(&self) -> &'static str;
 }
 
 /// A value that is made from text and written as text.

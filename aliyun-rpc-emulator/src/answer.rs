@@ -34,7 +34,8 @@ pub(crate) fn success(
     format: Format,
 ) -> Rendered {
     let root = format!("{}Response", request.action.name);
-    let has_id = set_request_id(response, request.id);
+    // An answer that is one value has no place for the id.
+    let has_id = set_request_id(response, request.id) || response.whole().is_some();
     let write = |response: &mut dyn Object| {
         let text = decode::encode(response, format, &root);
         if has_id {

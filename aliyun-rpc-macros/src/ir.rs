@@ -120,6 +120,11 @@ impl Member<'_> {
     pub(crate) fn is_skipped(&self) -> bool {
         self.opts.skip.is_some()
     }
+
+    /// Whether it is the answer itself, and no member of it.
+    pub(crate) fn is_whole(&self) -> bool {
+        self.opts.whole.is_some() && !self.is_skipped()
+    }
 }
 
 /// The named fields of a struct, or the mistake that it has none.

@@ -19,5 +19,7 @@ mod samples;
 mod shape;
 #[path = "answers/untyped.rs"]
 mod untyped;
+#[path = "answers/whole.rs"]
+mod whole;
 #[path = "answers/written.rs"]
 mod written;

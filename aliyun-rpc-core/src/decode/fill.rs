@@ -306,7 +306,7 @@ pub(super) fn present(slot: Slot<'_>) -> Slot<'_> {
 }
 
 /// Whether a slot takes text, inside an option or not.
-fn is_text(slot: &mut Slot<'_>) -> bool {
+pub(super) fn is_text(slot: &mut Slot<'_>) -> bool {
     fn inside(option: &mut dyn Maybe) -> bool {
         is_text(&mut option.fill())
     }
@@ -346,6 +346,7 @@ fn expected(slot: &Slot<'_>) -> &'static str {
         Slot::List(_) => "a list",
         Slot::Object(_) => "an object",
         Slot::Map(_) => "an object (a map)",
+        Slot::Body(_) => scalar::NO_BODY,
         Slot::Ignored | Slot::Option(_) | Slot::Json(_) | Slot::Whole(_) => "another value",
     }
 }

@@ -2,16 +2,15 @@
 
 use std::fmt;
 
-use serde::Deserialize as _;
 use serde::de::{Deserializer as _, MapAccess, SeqAccess, Visitor};
-use serde_json::{Deserializer, Error, Value};
+use serde_json::{Deserializer, Error};
 
 use crate::slot::Object;
 
 use super::error::DecodeErrorKind;
 use super::excerpt::excerpt;
 use super::state::{self, State};
-use super::{DecodeError, Envelope, entries, put_whole};
+use super::{DecodeError, Envelope, entries, whole};
 
 /// Fills an answer from a JSON document.
 pub(super) fn read(object: &mut dyn Object, text: &str) -> Result<Envelope, DecodeError> {
@@ -36,8 +35,7 @@ pub(super) fn read(object: &mut dyn Object, text: &str) -> Result<Envelope, Deco
 fn once(object: &mut dyn Object, text: &str, state: &mut State) -> Result<(), Error> {
     let mut json = Deserializer::from_str(text);
     if object.whole().is_some() {
-        let document = Value::deserialize(&mut json)?;
-        put_whole(object, document, state)?;
+        whole::document(object, &mut json, state)?;
     } else {
         json.deserialize_any(Top { object, state })?;
     }

@@ -44,6 +44,9 @@ fn integer_of(n: u64, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     }
 }
 
+/// What is expected where bytes stand that can only be a whole body.
+pub(super) const NO_BODY: &str = "a body of its own";
+
 /// Puts a scalar into a slot.
 ///
 /// The error is what was expected.
@@ -94,6 +97,7 @@ pub(super) fn put(
             Scalar::Null | Scalar::Text("") => reset_object(into),
             _ => return Err("an object".into()),
         },
+        Slot::Body(_) => return Err(NO_BODY.into()),
     }
     Ok(())
 }
@@ -220,7 +224,7 @@ pub(super) fn reset(slot: Slot<'_>) {
         Slot::Option(option) => option.clear(),
         Slot::Json(value) => *value = Value::Null,
         // Replaced as a whole by whatever comes.
-        Slot::Whole(_) => {}
+        Slot::Whole(_) | Slot::Body(_) => {}
     }
 }
 
@@ -241,9 +245,12 @@ pub(super) fn text_of(slot: Slot<'_>) -> Option<String> {
         Slot::Bool(value) => value.to_string(),
         Slot::Option(option) => return option.get().and_then(text_of),
         Slot::Json(value) => return text_of_value(value),
-        Slot::Ignored | Slot::Object(_) | Slot::List(_) | Slot::Map(_) | Slot::Whole(_) => {
-            return None;
-        }
+        Slot::Ignored
+        | Slot::Object(_)
+        | Slot::List(_)
+        | Slot::Map(_)
+        | Slot::Whole(_)
+        | Slot::Body(_) => return None,
     };
     Some(text).filter(|text| !text.is_empty())
 }

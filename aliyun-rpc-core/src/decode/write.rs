@@ -56,6 +56,7 @@ impl Serialize for Lent<'_> {
             Slot::I64(value) => to.serialize_i64(*value),
             Slot::F64(value) => to.serialize_f64(*value),
             Slot::Bool(value) => to.serialize_bool(*value),
+            Slot::Body(body) => to.serialize_str(&String::from_utf8_lossy(&body.get())),
             Slot::Option(option) => match option.get() {
                 Some(slot) => Lent::new(slot, field).serialize(to),
                 None => to.serialize_unit(),

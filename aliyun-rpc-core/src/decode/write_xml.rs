@@ -105,6 +105,7 @@ fn content(out: &mut String, name: &str, slot: Slot<'_>) {
         Slot::I64(value) => out.push_str(&value.to_string()),
         Slot::F64(value) => out.push_str(&value.to_string()),
         Slot::Bool(value) => out.push_str(if *value { "true" } else { "false" }),
+        Slot::Body(body) => text(out, &String::from_utf8_lossy(&body.get())),
         Slot::Option(option) => {
             if let Some(slot) = option.get() {
                 content(out, name, slot);

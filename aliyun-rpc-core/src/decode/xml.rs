@@ -12,15 +12,14 @@ use quick_xml::Reader;
 use quick_xml::events::{BytesRef, BytesStart, Event};
 use serde::de::value::{BorrowedStrDeserializer, Error, SeqDeserializer};
 use serde::de::{DeserializeSeed, Deserializer, IntoDeserializer, MapAccess, Visitor};
-use serde::{Deserialize as _, forward_to_deserialize_any};
-use serde_json::Value;
+use serde::forward_to_deserialize_any;
 
 use crate::slot::Object;
 
 use super::error::DecodeErrorKind;
 use super::excerpt::excerpt;
 use super::state::State;
-use super::{DecodeError, Envelope, entries, put_whole};
+use super::{DecodeError, Envelope, entries, whole};
 
 /// Deeper elements are refused.
 const MAX_DEPTH: usize = 64;
@@ -40,7 +39,7 @@ pub(super) fn read(object: &mut dyn Object, text: &str) -> Result<Envelope, Deco
         ..State::default()
     };
     let filled = if object.whole().is_some() {
-        Value::deserialize(Node(&tree)).and_then(|document| put_whole(object, document, &mut state))
+        whole::document(object, Node(&tree), &mut state)
     } else if tree.children.is_empty() && !tree.text.trim().is_empty() {
         return Err(DecodeError::not_an_object(text, "text"));
     } else {

@@ -11,6 +11,7 @@
 /// | `wrapper = "Rule"` | the list comes inside an object: `{"Rules": {"Rule": [..]}}`; a bare list is accepted as well |
 /// | `json` | the member is text that holds JSON |
 /// | `skip` | not read; keeps its default |
+/// | `whole` | the field is the whole answer: see below |
 ///
 /// `#[rpc(crate = path)]` on the struct says where the runtime is found.
 ///
@@ -47,6 +48,61 @@
 /// assert_eq!(answer.scope.unwrap().zones, ["a"]);
 /// assert_eq!(answer.next, None);
 /// # Ok::<(), serde_json::Error>(())
+/// ```
+///
+/// # Answers that are no objects
+///
+/// A few operations answer with a list, a text, a number, any JSON, bytes, or nothing. `whole` makes such a value one field
+/// of the answer's struct; other fields are skipped. A text is what a JSON string holds, or else the body as it is; a
+/// [`Blob`](crate::Blob) takes the body's bytes. A struct without fields is an answer of nothing: it reads an empty body,
+/// and any object.
+///
+/// ```
+/// use aliyun_rpc_core::{Blob, Client, JsonValue, RpcAction, RpcResponse};
+///
+/// #[derive(Clone, Debug, Default, RpcResponse)]
+/// struct ListFormsResponse {
+///     #[rpc(whole)]
+///     forms: Vec<Form>,
+/// }
+///
+/// #[derive(Clone, Debug, Default, RpcResponse)]
+/// struct Form {
+///     id: i64,
+/// }
+///
+/// #[derive(Clone, Debug, Default, RpcResponse)]
+/// struct SayNameResponse {
+///     #[rpc(whole)]
+///     text: String,
+/// }
+///
+/// #[derive(Clone, Debug, Default, RpcResponse)]
+/// struct AgentCardResponse {
+///     #[rpc(whole)]
+///     card: JsonValue,
+/// }
+///
+/// #[derive(Clone, Debug, Default, RpcResponse)]
+/// struct ExportJobsResponse {
+///     #[rpc(whole)]
+///     archive: Blob,
+/// }
+///
+/// #[derive(Clone, Debug, Default, RpcResponse)]
+/// struct DeleteJobResponse {}
+///
+/// #[derive(RpcAction)]
+/// #[rpc_action(product = "Test", version = "2020-01-02")]
+/// struct ListForms {}
+///
+/// # tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap().block_on(async {
+/// let (client, mock) = Client::mock();
+/// mock.on::<ListForms>().reply_json(serde_json::json!([{"Id": 1}, {"Id": "2"}]));
+/// let answer = client.send(&ListForms::new()).await?;
+/// assert_eq!(answer.forms[1].id, 2);
+/// # Ok::<(), aliyun_rpc_core::Error>(())
+/// # }).unwrap();
 /// ```
 pub use aliyun_rpc_macros::RpcResponse;
 

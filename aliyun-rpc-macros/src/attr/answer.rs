@@ -13,9 +13,10 @@ pub(crate) struct AnswerOpts {
     pub(crate) wrapper: Option<Opt<LitStr>>,
     pub(crate) json: Option<Opt<()>>,
     pub(crate) skip: Option<Opt<()>>,
+    pub(crate) whole: Option<Opt<()>>,
 }
 
-const WORDS: &[&str] = &["name", "wrapper", "json", "skip"];
+const WORDS: &[&str] = &["name", "wrapper", "json", "skip", "whole"];
 
 impl AnswerOpts {
     /// Reads the options of one `#[rpc(...)]`.
@@ -35,6 +36,7 @@ impl AnswerOpts {
             }
             "json" => key.set(&mut self.json, key.flag()?, errors),
             "skip" => key.set(&mut self.skip, key.flag()?, errors),
+            "whole" => key.set(&mut self.whole, key.flag()?, errors),
             "default" | "optional" | "required" => {
                 return Err(key.error(
                     "every answer field may be missing: it is then the type's default, or `None`",
@@ -42,7 +44,7 @@ impl AnswerOpts {
             }
             other if field::WORDS.contains(&other) => {
                 return Err(key.error(format!(
-                    "`{other}` is for request fields; an answer field takes `name`, `wrapper`, `json` or `skip`"
+                    "`{other}` is for request fields; an answer field takes `name`, `wrapper`, `json`, `skip` or `whole`"
                 )));
             }
             other => {

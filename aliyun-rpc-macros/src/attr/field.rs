@@ -220,6 +220,9 @@ fn unknown(key: &Key<'_>, word: &str) -> syn::Error {
         "wrapper" => key.error(
             "`wrapper` is for response lists; request lists are sent as `Name.1`, `Name.2`, ...",
         ),
+        "whole" => key.error(
+            "`whole` is for an answer that is one value; bytes that are the whole body of a request are written `body = bytes`",
+        ),
         "default" | "optional" => key.error(format!(
             "unknown `rpc` option `{word}`; an optional parameter is written `Option<T>`"
         )),

@@ -67,7 +67,7 @@ pub(crate) fn response(input: &DeriveInput, runtime: &Runtime) -> TokenStream {
     if !matches!(input.data, Data::Struct(_)) || !input.generics.params.is_empty() {
         return TokenStream::new();
     }
-    let object = answer::object(input);
+    let object = answer::object(input, None);
     runtime.scope(&quote! {
         #[automatically_derived]
         impl __rpc::Fields for #name {

@@ -17,7 +17,10 @@ pub(crate) fn expand(
     runtime: &Runtime,
 ) -> TokenStream {
     let (name, allow) = (&input.ident, allow(input));
-    let read = || members.iter().filter(|member| !member.is_skipped());
+    let read = || {
+        let members = members.iter();
+        members.filter(|member| !member.is_skipped() && !member.is_whole())
+    };
     let rows: Vec<Row<'_>> = read()
         .map(|member| Row {
             name: &member.wire,
@@ -38,7 +41,16 @@ pub(crate) fn expand(
         );
         quote!(#i => <#ty as __rpc::Decode>::slot(&mut self.#field),)
     });
-    let object = object(input);
+    let whole = members.iter().find(|member| member.is_whole());
+    let lent = whole.map(|member| {
+        let (field, ty) = (member.ident, member.shape.whole);
+        quote! {
+            fn whole(&mut self) -> __rpc::Option<__rpc::Slot<'_>> {
+                __rpc::Some(<#ty as __rpc::Decode>::slot(&mut self.#field))
+            }
+        }
+    });
+    let object = object(input, whole);
     let renamed: Vec<TokenStream> = members.iter().filter_map(renamed).collect();
     let renamed = (!renamed.is_empty()).then(
         || quote!(const RENAMED: &'static [(&'static str, &'static str)] = &[#(#renamed),*];),
@@ -62,6 +74,7 @@ pub(crate) fn expand(
                     _ => __rpc::Slot::Ignored,
                 }
             }
+            #lent
         }
         #object
     })
@@ -70,7 +83,7 @@ pub(crate) fn expand(
 /// A field that has another name on the wire than would be expected, or none.
 fn renamed(member: &Member<'_>) -> Option<TokenStream> {
     let pascal = pascal(&member.ident.unraw().to_string());
-    let wire = if member.is_skipped() {
+    let wire = if member.is_skipped() || member.is_whole() {
         ""
     } else {
         &member.wire
@@ -78,16 +91,29 @@ fn renamed(member: &Member<'_>) -> Option<TokenStream> {
     (pascal != wire).then(|| quote!((#pascal, #wire)))
 }
 
-/// What every answer object has, whatever its fields.
-pub(crate) fn object(input: &DeriveInput) -> TokenStream {
+/// What every answer object has, whatever its fields; `whole` is the field that it is.
+pub(crate) fn object(input: &DeriveInput, whole: Option<&Member<'_>>) -> TokenStream {
     let (name, allow) = (&input.ident, allow(input));
+    let (kind, slot) = match whole {
+        Some(member) => {
+            let (field, ty) = (member.ident, member.shape.whole);
+            (
+                quote!(<#ty as __rpc::Decode>::KIND),
+                quote!(<#ty as __rpc::Decode>::slot(&mut self.#field)),
+            )
+        }
+        None => (
+            quote!(__rpc::object::<Self>()),
+            quote!(__rpc::Slot::Object(self)),
+        ),
+    };
     quote! {
         #[automatically_derived]
         #allow
         impl __rpc::Decode for #name {
-            const KIND: __rpc::Kind = __rpc::object::<Self>();
+            const KIND: __rpc::Kind = #kind;
             fn slot(&mut self) -> __rpc::Slot<'_> {
-                __rpc::Slot::Object(self)
+                #slot
             }
         }
         #[automatically_derived]

@@ -18,6 +18,7 @@ pub(crate) fn check(members: &[Member<'_>], errors: &mut Errors) {
         }
         one(member, errors);
     }
+    whole(members, errors);
     let read: Vec<&Member<'_>> = members.iter().filter(|m| !m.is_skipped()).collect();
     unique(
         read.iter().map(|m| (m.wire.as_str(), m.name_span())),
@@ -34,6 +35,39 @@ pub(crate) fn check(members: &[Member<'_>], errors: &mut Errors) {
     );
 }
 
+/// A field that is the whole answer leaves nothing for others.
+fn whole(members: &[Member<'_>], errors: &mut Errors) {
+    let Some(whole) = members.iter().find(|member| member.is_whole()) else {
+        return;
+    };
+    let name = whole.ident.unraw();
+    for other in members.iter().filter(|member| !member.is_skipped()) {
+        if !std::ptr::eq(other, whole) {
+            errors.at(
+                other.ident.span(),
+                format!(
+                    "field `{name}` is the whole answer, so nothing is left for `{}`; write `#[rpc(skip)]` or remove `whole`",
+                    other.ident.unraw()
+                ),
+            );
+        }
+    }
+    let opts = &whole.opts;
+    let others = [
+        opts.name.as_ref().map(|o| &o.key),
+        opts.wrapper.as_ref().map(|o| &o.key),
+        opts.json.as_ref().map(|o| &o.key),
+    ];
+    for other in others.into_iter().flatten() {
+        errors.at(
+            other.span(),
+            format!(
+                "the whole answer is no member of anything, so `{other}` says nothing; keep one"
+            ),
+        );
+    }
+}
+
 fn one(member: &Member<'_>, errors: &mut Errors) {
     let (opts, shape, name) = (&member.opts, &member.shape, member.ident.unraw());
     if opts.skip.is_some() {
@@ -41,6 +75,7 @@ fn one(member: &Member<'_>, errors: &mut Errors) {
             opts.name.as_ref().map(|o| &o.key),
             opts.wrapper.as_ref().map(|o| &o.key),
             opts.json.as_ref().map(|o| &o.key),
+            opts.whole.as_ref().map(|o| &o.key),
         ];
         for other in others.into_iter().flatten() {
             errors.at(

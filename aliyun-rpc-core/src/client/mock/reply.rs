@@ -57,13 +57,13 @@ impl Reply {
     ) -> http::Response<Bytes> {
         self.given += 1;
         let request_id = format!("MOCK-{number}");
-        let (format, body) = match &mut self.content {
+        let (media_type, body) = match &mut self.content {
             Content::Answer(answer) => {
                 let root = format!("{action}Response");
-                (format, decode::encode(&mut **answer, format, &root))
+                decode::body(&mut **answer, format, &root)
             }
             // As it is, whatever was asked for: the reader goes by the body.
-            Content::Json(body) => (Format::Json, body.to_string()),
+            Content::Json(body) => ("application/json;charset=utf-8", body.to_string().into()),
             Content::Error { code, message } => {
                 let mut refusal = Refusal([
                     request_id.clone(),
@@ -71,19 +71,13 @@ impl Reply {
                     code.clone(),
                     message.clone(),
                 ]);
-                (format, decode::encode(&mut refusal, format, "Error"))
+                decode::body(&mut refusal, format, "Error")
             }
         };
-        let mut response = http::Response::new(Bytes::from(body));
+        let mut response = http::Response::new(body);
         *response.status_mut() = self.status;
         let headers = response.headers_mut();
-        headers.insert(
-            CONTENT_TYPE,
-            HeaderValue::from_static(match format {
-                Format::Json => "application/json;charset=utf-8",
-                Format::Xml => "text/xml;charset=utf-8",
-            }),
-        );
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
         if let Ok(id) = HeaderValue::try_from(request_id) {
             headers.insert("x-acs-request-id", id);
         }
