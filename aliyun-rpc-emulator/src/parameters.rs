@@ -88,9 +88,7 @@ pub(crate) fn read(
         }
     }
 
-    let missing = check_received(action.params, &|name| {
-        received.get(name).map(String::as_str)
-    });
+    let missing = check_received(action.params, &received);
     if let Some(violation) = missing.first() {
         return Err(
             own_code(action, own_codes, &violation.param, Fault::Missing)

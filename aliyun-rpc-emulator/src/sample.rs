@@ -139,8 +139,10 @@ impl Maker {
         }
         // An object without members is not sent.
         if made.is_empty() && !within.is_empty() {
-            let mut scalars = fields.iter().filter(|field| is_scalar(&field.kind));
-            let some = scalars.find_map(|field| Some((field, self.member(field, depth).ok()??)));
+            let (scalars, others): (Vec<_>, Vec<_>) =
+                fields.iter().partition(|field| is_scalar(&field.kind));
+            let mut all = scalars.into_iter().chain(others);
+            let some = all.find_map(|field| Some((field, self.member(field, depth).ok()??)));
             made.extend(some);
         }
         Ok(made)

@@ -1,5 +1,7 @@
 //! The same rules for parameters that arrive as text.
 
+use std::collections::BTreeMap;
+
 use super::rule::{Measured, Presence, broken, missing};
 use super::{Path, Violation};
 use crate::descriptor::{Field, Kind, Place, Style};
@@ -35,23 +37,23 @@ pub fn check_text(field: &Field, name: &str, text: &str) -> Result<(), Violation
     }
 }
 
-/// Checks which parameters have to be there, of a request whose parameters `lookup` finds by full name.
+/// Checks which parameters have to be there, of a request with these parameters by full name (`Tag.1.Key`).
 ///
 /// Goes into lists and objects in their dotted form, as far as items were received. Maps are not looked into.
 #[must_use]
-pub fn check_received<'a>(
+pub fn check_received(
     params: &'static [Field],
-    lookup: &dyn Fn(&str) -> Option<&'a str>,
+    received: &BTreeMap<String, String>,
 ) -> Vec<Violation> {
     let mut found = Vec::new();
-    members(params, "", lookup, &mut found);
+    members(params, "", received, &mut found);
     found
 }
 
-fn members<'a>(
+fn members(
     fields: &'static [Field],
     prefix: &str,
-    lookup: &dyn Fn(&str) -> Option<&'a str>,
+    received: &BTreeMap<String, String>,
     found: &mut Vec<Violation>,
 ) {
     for field in fields {
@@ -60,7 +62,7 @@ fn members<'a>(
             continue;
         }
         if field.style == Style::Flatten {
-            members(field.kind.fields(), prefix, lookup, found);
+            members(field.kind.fields(), prefix, received, found);
             continue;
         }
         let path = Path {
@@ -69,33 +71,32 @@ fn members<'a>(
         };
         let name = path.to_string();
         let other = |param: &str| {
-            lookup(
-                &Path {
-                    prefix,
-                    name: param,
-                }
-                .to_string(),
-            )
-            .map(str::to_owned)
+            let path = Path {
+                prefix,
+                name: param,
+            };
+            received.get(&path.to_string()).cloned()
         };
         found.extend(missing(
             field,
             &path,
-            presence(field, &name, lookup),
+            presence(field, &name, received),
             &other,
         ));
+        // JSON text was checked with its members, by `check_text`.
         match field.kind {
-            Kind::Object(nested) if received(&field.kind, &name, lookup) => {
-                members(nested(), &name, lookup, found);
+            Kind::Object(nested) if is_begun(&name, received) => {
+                members(nested(), &name, received, found);
             }
             Kind::List(item) => {
                 let mut number = 1;
                 loop {
                     let name = format!("{name}.{number}");
-                    if !received(item, &name, lookup) {
+                    if is_begun(&name, received) {
+                        members(item.fields(), &name, received, found);
+                    } else if !received.contains_key(&name) {
                         break;
                     }
-                    members(item.fields(), &name, lookup, found);
                     number += 1;
                 }
             }
@@ -104,36 +105,23 @@ fn members<'a>(
     }
 }
 
-fn presence<'a>(field: &Field, name: &str, lookup: &dyn Fn(&str) -> Option<&'a str>) -> Presence {
-    match lookup(name) {
+fn presence(field: &Field, name: &str, received: &BTreeMap<String, String>) -> Presence {
+    match received.get(name).map(String::as_str) {
         Some("") if !matches!(field.kind, Kind::List(_)) => Presence::EmptyText,
         Some("" | "[]") => Presence::EmptyList,
         Some(_) => Presence::Set,
-        // The keys of a map are not known, so its absence cannot be seen by name.
-        None if matches!(field.kind, Kind::Map(_) | Kind::Any) => Presence::Set,
-        None if received(&field.kind, name, lookup) => Presence::Set,
+        None if is_begun(name, received) => Presence::Set,
         None => Presence::Unset,
     }
 }
 
-/// Whether anything of a value was received, in whatever form.
-fn received<'a>(kind: &Kind, name: &str, lookup: &dyn Fn(&str) -> Option<&'a str>) -> bool {
-    if lookup(name).is_some() {
-        return true;
-    }
-    match kind {
-        Kind::List(item) => received(item, &format!("{name}.1"), lookup),
-        Kind::Object(fields) => fields().iter().any(|field| {
-            // A recursive object without a list between would not end: one level of it is enough.
-            let name = format!("{name}.{}", field.name);
-            match field.kind {
-                Kind::Object(_) => lookup(&name).is_some(),
-                Kind::List(Kind::Object(_)) => lookup(&format!("{name}.1")).is_some(),
-                kind => received(&kind, &name, lookup),
-            }
-        }),
-        _ => false,
-    }
+/// Whether a part of a value was received: `Tag.1.Key` of `Tag` and of `Tag.1`.
+fn is_begun(name: &str, received: &BTreeMap<String, String>) -> bool {
+    let prefix = format!("{name}.");
+    received
+        .range(prefix.clone()..)
+        .next()
+        .is_some_and(|(name, _)| name.starts_with(&prefix))
 }
 
 const fn is_scalar(kind: &Kind) -> bool {

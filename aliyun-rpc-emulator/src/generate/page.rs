@@ -75,9 +75,12 @@ pub(super) fn asked(
                 .find(|field| field.name == param);
             let numeric = is_number(own) || is_number(at(&request.action.response, next));
             let before = match given(request, param).filter(|text| !numeric || *text != "0") {
-                Some(text) => place(text, chance, numeric)
-                    .filter(|place| (1..total).contains(place))
-                    .ok_or_else(|| foreign(request.action, param))?,
+                Some(text) => match place(text, chance, numeric) {
+                    Some(place) if (1..total).contains(&place) => place,
+                    // The first one comes from another operation, which nothing is known of.
+                    _ if own.is_some_and(|own| own.required) => 0,
+                    _ => return Err(foreign(request.action, param)),
+                },
                 None => 0,
             };
             (before, numeric)

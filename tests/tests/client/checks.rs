@@ -1,7 +1,5 @@
 //! The rules of parameters, before sending and on receipt.
 
-use std::collections::HashMap;
-
 use aliyun_rpc_core::check::{check, check_received, check_text};
 use aliyun_rpc_core::descriptor::{Field, Kind, Rule, Style};
 use aliyun_rpc_core::error::ErrorKind;
@@ -285,8 +283,8 @@ fn texts_of_every_type() {
 #[test]
 fn received_requests_must_have_what_is_required() {
     let told = |pairs: &[(&'static str, &'static str)]| -> Vec<String> {
-        let map: HashMap<&str, &str> = pairs.iter().copied().collect();
-        let found = check_received(CreateKey::ACTION.params, &|name| map.get(name).copied());
+        let map = (pairs.iter()).map(|(name, text)| ((*name).to_owned(), (*text).to_owned()));
+        let found = check_received(CreateKey::ACTION.params, &map.collect());
         found.iter().map(ToString::to_string).collect()
     };
     assert_eq!(told(&[]), ["`Name` is required, found nothing"]);

@@ -10,11 +10,16 @@ use serde_json::Value;
 
 /// Reads a body into the shape of the operation's answer; what was found, without empty lists, maps and objects, which
 /// XML does not know.
-pub(crate) fn read(action: &Action, body: &str, format: Format) -> Value {
-    let mut shape = Shape::new(action.response.fields());
+pub(crate) fn read(action: &Action, body: &str, format: Format) -> Result<Value, String> {
+    let fields = action.response.fields();
+    if fields.is_empty() {
+        // Of unknown shape.
+        return Ok(Value::Null);
+    }
+    let mut shape = Shape::new(fields);
     decode::decode(&mut shape, body.as_bytes(), format)
-        .unwrap_or_else(|error| panic!("{}: {error}\n{body}", action.name));
-    normal(to_json(&mut shape))
+        .map_err(|error| format!("{error}\n{body}"))?;
+    Ok(normal(to_json(&mut shape)))
 }
 
 /// The document with JSON texts opened and empty composites left out.
