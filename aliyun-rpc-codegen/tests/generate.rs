@@ -272,3 +272,40 @@ fn awkward_parameters_still_make_a_request() {
         (Some("Region"), Outcome::Omitted)
     );
 }
+
+/// What a page holds is named in the attribute, also where no field of the operation's own types is of that type.
+#[test]
+fn items_of_shared_pages_are_imported() {
+    let page = |items: &str| {
+        serde_json::json!({
+            "methods": ["post"],
+            "parameters": [{"name": "PageNumber", "in": "query", "schema": {"type": "integer", "format": "int32"}}],
+            "responses": {"200": {"schema": {"type": "object", "properties": {
+                "Data": {"$ref": format!("#/components/schemas/{items}")},
+            }}}},
+        })
+    };
+    let holder = |items: serde_json::Value| serde_json::json!({"type": "object", "properties": {"Items": {"type": "array", "items": items}}});
+    let docs: ApiDocs = serde_json::from_value(serde_json::json!({
+        "info": {"style": "RPC", "product": "Awkward", "version": "2024-05-01"},
+        "components": {"schemas": {
+            "AnyPage": holder(serde_json::json!({"type": "any"})),
+            "RowPage": holder(serde_json::json!({"$ref": "#/components/schemas/Row"})),
+            "Row": {"type": "object", "properties": {"Name": {"type": "string"}}},
+        }},
+        "apis": {"ListAny": page("AnyPage"), "ListRows": page("RowPage")},
+    }))
+    .unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let made = make(&[docs], folder.path()).unwrap();
+    assert_eq!(made.report.paged, 2);
+    let file =
+        |name: &str| fs::read_to_string(folder.path().join("src/v2024_05_01").join(name)).unwrap();
+    let any = file("list_any.rs");
+    assert!(
+        any.contains("use aliyun_rpc_core::{JsonValue, RpcAction"),
+        "{any}"
+    );
+    let rows = file("list_rows.rs");
+    assert!(rows.contains("use super::types::{Row, RowPage};"), "{rows}");
+}

@@ -299,4 +299,5 @@ pub(crate) fn uses(operation: &Operation) -> impl Iterator<Item = &Type> {
         .chain(nested)
         .flat_map(|item| &item.fields)
         .map(|field| &field.ty)
+        .chain(operation.pages.iter().map(|pages| &pages.item))
 }
