@@ -81,7 +81,8 @@ impl fmt::Display for Tally {
             writeln!(f, "\nproducts that do not compile, or whose test fails:")?;
         }
         for row in &wrong {
-            let first = row.errors.first().map_or("", String::as_str);
+            let first = row.errors.first().and_then(|error| error.lines().next());
+            let first = first.unwrap_or_default();
             writeln!(f, "{:>7} {}: {first}", row.operations, row.product)?;
         }
         let operations = self.sum(|row| row.operations);
