@@ -4,7 +4,7 @@ use crate::client::{Call, Client};
 use crate::descriptor::Action;
 use crate::error::Error;
 use crate::sign::{SignedRequest, Signer};
-use crate::slot::{Decode, Object};
+use crate::slot::Decode;
 use crate::value::Params;
 
 /// One RPC operation: a request that knows its product, version, parameters and answer.
@@ -43,4 +43,4 @@ pub trait RpcAction: Params + Send + Sync + Sized + 'static {
     label = "not a response type",
     note = "add `#[derive(Default, RpcResponse)]` to it, or set `response = OtherType`"
 )]
-pub trait RpcResponse: Object + Decode + Default + Send + 'static {}
+pub trait RpcResponse: Decode + Default + Send + 'static {}

@@ -192,7 +192,8 @@ impl Field {
     };
 }
 
-/// The field table of a derived struct.
+/// The field table of a struct whose fields are parameters; that of an answer is
+/// [`Decode::FIELDS`](crate::slot::Decode::FIELDS).
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no fields that could stand among the parameters",
     label = "only a struct that derives `RpcParams` can be flattened"
@@ -200,9 +201,6 @@ impl Field {
 pub trait Fields {
     /// The fields, in declaration order, without skipped ones.
     const FIELDS: &'static [Field];
-    /// Fields of an answer whose name on the wire is not the PascalCase of Rust's: that PascalCase, and the name on the
-    /// wire, which is empty for skipped fields and for the one that is the whole answer.
-    const RENAMED: &'static [(&'static str, &'static str)] = &[];
 }
 
 /// The type of a value, as far as the wire knows types.

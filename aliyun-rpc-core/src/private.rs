@@ -16,7 +16,7 @@ pub use crate::descriptor::{
     Path, Place, Rule, Style, Waiter,
 };
 pub use crate::page::Paginate;
-pub use crate::slot::{Decode, Object, Slot, Text};
+pub use crate::slot::{Decode, Slot, Text};
 pub use crate::value::{Lend, Param, Value, WholeBody, form};
 pub use crate::wait::Until;
 pub use std::time::Duration;
@@ -124,7 +124,7 @@ pub const fn table<const N: usize, const M: usize>(
     fields
 }
 
-/// The kind of a nested request object or answer object.
+/// The kind of a nested request object.
 #[must_use]
 pub const fn object<T: Fields>() -> Kind {
     Kind::Object(fields::<T>)
@@ -148,9 +148,9 @@ pub const fn response<A: RpcAction>() -> Kind {
     message = "`{Self}` has no members that a path could go on to",
     label = "write `?` behind an optional object and `[]` behind a list: `zones[].state?.text`"
 )]
-pub trait Members: Fields {}
+pub trait Members: Decode {}
 #[diagnostic::do_not_recommend]
-impl<T: Fields + RpcResponse> Members for T {}
+impl<T: RpcResponse> Members for T {}
 
 /// The name on the wire of a member, of which the PascalCase is known. The function leads from the answer to what holds
 /// the member, and is there for its type.
@@ -190,6 +190,48 @@ pub fn map<K, V, C: FromIterator<(K, V)>>(
         .into_iter()
         .map(|(key, value)| (key.into(), value.into()))
         .collect()
+}
+
+/// What a setter does.
+pub fn set<T>(place: &mut Option<T>, value: impl Into<T>) {
+    *place = Some(value.into());
+}
+
+/// What a setter does of a field that is not optional.
+pub fn set_bare<T>(place: &mut T, value: impl Into<T>) {
+    *place = value.into();
+}
+
+/// What a setter of an optional list does.
+pub fn set_list<T, C: FromIterator<T>>(
+    place: &mut Option<C>,
+    items: impl IntoIterator<Item = impl Into<T>>,
+) {
+    *place = Some(list(items));
+}
+
+/// What a setter of a list does.
+pub fn set_bare_list<T, C: FromIterator<T>>(
+    place: &mut C,
+    items: impl IntoIterator<Item = impl Into<T>>,
+) {
+    *place = list(items);
+}
+
+/// What a setter of an optional map does.
+pub fn set_map<K, V, C: FromIterator<(K, V)>>(
+    place: &mut Option<C>,
+    entries: impl IntoIterator<Item = (impl Into<K>, impl Into<V>)>,
+) {
+    *place = Some(map(entries));
+}
+
+/// What a setter of a map does.
+pub fn set_bare_map<K, V, C: FromIterator<(K, V)>>(
+    place: &mut C,
+    entries: impl IntoIterator<Item = (impl Into<K>, impl Into<V>)>,
+) {
+    *place = map(entries);
 }
 
 /// `serde::Deserialize` of a derived answer, by the table.

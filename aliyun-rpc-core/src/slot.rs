@@ -159,13 +159,52 @@ pub trait Maybe {
     note = "use `String`, a number, bool, `serde_json::Value`, or `Option`, `Vec`, `Box` or a map of these",
     note = "for an object of your own, derive `RpcResponse` on it; for a fixed set of words, derive `RpcEnum`"
 )]
-pub trait Decode {
-    /// The wire type.
-    const KIND: Kind;
+pub trait Decode: Sized {
+    /// The wire type: an object with the fields below, unless the impl says otherwise.
+    const KIND: Kind = Kind::Object(members::<Self>);
     /// Whether values must never be shown.
     const SECRET: bool = false;
-    /// Lends the place.
-    fn slot(&mut self) -> Slot<'_>;
+    /// The fields of an object, in declaration order, without skipped ones.
+    const FIELDS: &'static [Field] = &[];
+    /// Fields whose name on the wire is not the PascalCase of Rust's: that PascalCase, and the name on the wire, which is
+    /// empty for skipped fields and for the one that is the whole answer.
+    const RENAMED: &'static [(&'static str, &'static str)] = &[];
+    /// Lends the place: that of an object, unless the impl says otherwise.
+    #[inline]
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Object(self)
+    }
+    /// Lends the `i`-th field of an object; [`Slot::Ignored`] beyond the end.
+    #[inline]
+    fn place(&mut self, i: usize) -> Slot<'_> {
+        let _ = i;
+        Slot::Ignored
+    }
+    /// The place for the document as a whole, of the few answers that are not read by a table of fields.
+    #[inline]
+    fn whole(&mut self) -> Option<Slot<'_>> {
+        None
+    }
+}
+
+/// [`Decode::FIELDS`], behind a function, so that an object may contain itself.
+const fn members<T: Decode>() -> &'static [Field] {
+    T::FIELDS
+}
+
+/// What the derive writes of an answer is [`Decode::FIELDS`] and [`Decode::place`]: each impl and each function that it
+/// does not write is one less to compile in thousands of structs.
+#[diagnostic::do_not_recommend]
+impl<T: Decode> Object for T {
+    fn table(&self) -> &'static [Field] {
+        T::FIELDS
+    }
+    fn field(&mut self, i: usize) -> Slot<'_> {
+        self.place(i)
+    }
+    fn whole(&mut self) -> Option<Slot<'_>> {
+        Decode::whole(self)
+    }
 }
 
 macro_rules! scalars {
@@ -209,10 +248,22 @@ impl<T: Decode + Default> Maybe for Option<T> {
         *self = None;
     }
     fn fill(&mut self) -> Slot<'_> {
-        self.get_or_insert_default().slot()
+        // Matches and no closures, here and in the lists: each generic call is one more function in every package of
+        // objects, for each of its types.
+        if self.is_none() {
+            *self = Some(T::default());
+        }
+        match self {
+            Some(value) => value.slot(),
+            None => Slot::Ignored,
+        }
     }
+    #[allow(clippy::manual_map, reason = "see `fill`")]
     fn get(&mut self) -> Option<Slot<'_>> {
-        self.as_mut().map(T::slot)
+        match self {
+            Some(value) => Some(value.slot()),
+            None => None,
+        }
     }
 }
 
@@ -232,14 +283,18 @@ impl<T: Decode + Default> List for Vec<T> {
         self.len()
     }
     fn push(&mut self) -> Slot<'_> {
+        let end = self.len();
         self.push(T::default());
-        self.last_mut().map_or(Slot::Ignored, T::slot)
+        self.item(end)
     }
     fn pop(&mut self) {
         self.pop();
     }
     fn item(&mut self, i: usize) -> Slot<'_> {
-        self.get_mut(i).map_or(Slot::Ignored, T::slot)
+        match self.get_mut(i) {
+            Some(item) => item.slot(),
+            None => Slot::Ignored,
+        }
     }
 }
 

@@ -226,7 +226,12 @@ impl<T: Param> Param for Option<T> {
     const SECRET: bool = T::SECRET;
     type Form = T::Form;
     fn value(&self) -> Value<'_> {
-        self.as_ref().map_or(Value::Unset, T::value)
+        // A match and not `map_or`, here and in the lists: each generic call is one more function in every package of
+        // objects, for each of its types.
+        match self {
+            Some(value) => value.value(),
+            None => Value::Unset,
+        }
     }
 }
 
@@ -253,7 +258,10 @@ impl<T: Param> Seq for Vec<T> {
         self.len()
     }
     fn item(&self, i: usize) -> Value<'_> {
-        self.get(i).map_or(Value::Unset, T::value)
+        match self.get(i) {
+            Some(item) => item.value(),
+            None => Value::Unset,
+        }
     }
 }
 

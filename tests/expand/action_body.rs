@@ -59,6 +59,7 @@ const _: () = {
             );
             __value
         };
+        #[inline]
         fn get(&self, i: usize) -> __rpc::Value<'_> {
             match i {
                 0 => <String as __rpc::Param>::value(&self.name),
@@ -89,6 +90,7 @@ const _: () = {
     }
     impl A {
         /// A request with the required parameters.
+        #[inline]
         pub fn new(name: impl __rpc::Into<String>) -> Self {
             Self {
                 name: __rpc::Into::into(name),
@@ -103,31 +105,31 @@ const _: () = {
         /// Sets `Zone`.
         #[must_use]
         pub fn zone(mut self, value: impl __rpc::Into<String>) -> Self {
-            self.zone = __rpc::Some(__rpc::Into::into(value));
+            __rpc::set(&mut self.zone, value);
             self
         }
         /// Sets `Region`.
         #[must_use]
         pub fn region(mut self, value: impl __rpc::Into<String>) -> Self {
-            self.region = __rpc::Some(__rpc::Into::into(value));
+            __rpc::set(&mut self.region, value);
             self
         }
         /// Sets `RegionId`.
         #[must_use]
         pub fn region_id(mut self, value: impl __rpc::Into<String>) -> Self {
-            self.region_id = __rpc::Some(__rpc::Into::into(value));
+            __rpc::set(&mut self.region_id, value);
             self
         }
         /// Sets `ClientToken`.
         #[must_use]
         pub fn client_token(mut self, value: impl __rpc::Into<String>) -> Self {
-            self.client_token = __rpc::Some(__rpc::Into::into(value));
+            __rpc::set(&mut self.client_token, value);
             self
         }
         /// Sets `Version`.
         #[must_use]
         pub fn version(mut self, value: impl __rpc::Into<String>) -> Self {
-            self.version = __rpc::Some(__rpc::Into::into(value));
+            __rpc::set(&mut self.version, value);
             self
         }
     }

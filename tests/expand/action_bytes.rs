@@ -23,6 +23,7 @@ const _: () = {
             );
             __value
         };
+        #[inline]
         fn get(&self, i: usize) -> __rpc::Value<'_> {
             match i {
                 0 => <Option<String> as __rpc::Param>::value(&self.url),
@@ -49,6 +50,7 @@ const _: () = {
     }
     impl A {
         /// A request with no parameter set.
+        #[inline]
         pub fn new() -> Self {
             Self {
                 url: __rpc::None,
@@ -58,13 +60,13 @@ const _: () = {
         /// Sets `Url`.
         #[must_use]
         pub fn url(mut self, value: impl __rpc::Into<String>) -> Self {
-            self.url = __rpc::Some(__rpc::Into::into(value));
+            __rpc::set(&mut self.url, value);
             self
         }
         /// Sets `Image`.
         #[must_use]
         pub fn image(mut self, value: impl __rpc::Into<Blob>) -> Self {
-            self.image = __rpc::Some(__rpc::Into::into(value));
+            __rpc::set(&mut self.image, value);
             self
         }
     }

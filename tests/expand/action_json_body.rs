@@ -31,6 +31,7 @@ const _: () = {
             );
             __value
         };
+        #[inline]
         fn get(&self, i: usize) -> __rpc::Value<'_> {
             match i {
                 0 => <Filter as __rpc::Param>::value(&self.filter),
@@ -57,6 +58,7 @@ const _: () = {
     }
     impl A {
         /// A request with the required parameters.
+        #[inline]
         pub fn new(
             filter: impl __rpc::Into<Filter>,
             state: impl __rpc::Into<State>,

@@ -45,6 +45,7 @@ const _: () = {
             );
             __value
         };
+        #[inline]
         fn get(&self, i: usize) -> __rpc::Value<'_> {
             match i {
                 0 => <Vec<String> as __rpc::Param>::value(&self.ids),
@@ -73,6 +74,7 @@ const _: () = {
     }
     impl A {
         /// A request with the required parameters.
+        #[inline]
         pub fn new(
             names: impl __rpc::IntoIterator<Item = impl __rpc::Into<String>>,
         ) -> Self {
@@ -90,7 +92,7 @@ const _: () = {
             mut self,
             value: impl __rpc::IntoIterator<Item = impl __rpc::Into<String>>,
         ) -> Self {
-            self.ids = __rpc::list(value);
+            __rpc::set_bare_list(&mut self.ids, value);
             self
         }
         /// Sets `Zones`.
@@ -99,7 +101,7 @@ const _: () = {
             mut self,
             value: impl __rpc::IntoIterator<Item = impl __rpc::Into<String>>,
         ) -> Self {
-            self.zones = __rpc::Some(__rpc::list(value));
+            __rpc::set_list(&mut self.zones, value);
             self
         }
         /// Sets `Sizes`.
@@ -108,7 +110,7 @@ const _: () = {
             mut self,
             value: impl __rpc::IntoIterator<Item = impl __rpc::Into<i64>>,
         ) -> Self {
-            self.sizes = __rpc::list(value);
+            __rpc::set_bare_list(&mut self.sizes, value);
             self
         }
         /// Sets `Labels`.
@@ -119,7 +121,7 @@ const _: () = {
                 Item = (impl __rpc::Into<String>, impl __rpc::Into<String>),
             >,
         ) -> Self {
-            self.labels = __rpc::map(value);
+            __rpc::set_bare_map(&mut self.labels, value);
             self
         }
     }

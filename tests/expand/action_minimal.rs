@@ -4,6 +4,7 @@ const _: () = {
     #[automatically_derived]
     impl __rpc::Lend for StartConfigurationRecorder {
         const FIELDS: &'static [__rpc::Field] = &[];
+        #[inline]
         fn get(&self, i: usize) -> __rpc::Value<'_> {
             match i {
                 _ => __rpc::Value::Unset,
@@ -27,6 +28,7 @@ const _: () = {
     }
     impl StartConfigurationRecorder {
         /// A request with no parameter set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }

@@ -21,6 +21,7 @@ const _: () = {
     }
     impl A {
         /// A request with the required parameters.
+        #[inline]
         pub fn new(name: impl __rpc::Into<String>) -> Self {
             Self {
                 name: __rpc::Into::into(name),
@@ -30,7 +31,7 @@ const _: () = {
         /// Sets `Size`.
         #[must_use]
         pub fn size(mut self, value: impl __rpc::Into<i32>) -> Self {
-            self.size = __rpc::Some(__rpc::Into::into(value));
+            __rpc::set(&mut self.size, value);
             self
         }
     }

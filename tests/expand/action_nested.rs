@@ -53,6 +53,7 @@ const _: () = {
             );
             __value
         };
+        #[inline]
         fn get(&self, i: usize) -> __rpc::Value<'_> {
             match i {
                 0 => <Option<Filter> as __rpc::Param>::value(&self.filter),
@@ -85,6 +86,7 @@ const _: () = {
     }
     impl A {
         /// A request with the required parameters.
+        #[inline]
         pub fn new(common: impl __rpc::Into<Common>) -> Self {
             Self {
                 filter: __rpc::None,
@@ -96,7 +98,7 @@ const _: () = {
         /// Sets `Filter`.
         #[must_use]
         pub fn filter(mut self, value: impl __rpc::Into<Filter>) -> Self {
-            self.filter = __rpc::Some(__rpc::Into::into(value));
+            __rpc::set(&mut self.filter, value);
             self
         }
         /// Sets `Tags`.
@@ -105,13 +107,13 @@ const _: () = {
             mut self,
             value: impl __rpc::IntoIterator<Item = impl __rpc::Into<Tag>>,
         ) -> Self {
-            self.tags = __rpc::list(value);
+            __rpc::set_bare_list(&mut self.tags, value);
             self
         }
         /// Sets `State`.
         #[must_use]
         pub fn state(mut self, value: impl __rpc::Into<State>) -> Self {
-            self.state = __rpc::Some(__rpc::Into::into(value));
+            __rpc::set(&mut self.state, value);
             self
         }
     }

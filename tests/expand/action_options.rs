@@ -5,6 +5,7 @@ const _: () = {
     #[allow(deprecated)]
     impl __rpc::Lend for A {
         const FIELDS: &'static [__rpc::Field] = &[];
+        #[inline]
         fn get(&self, i: usize) -> __rpc::Value<'_> {
             match i {
                 _ => __rpc::Value::Unset,
@@ -34,6 +35,7 @@ const _: () = {
     #[allow(deprecated)]
     impl A {
         /// A request with no parameter set.
+        #[inline]
         fn new() -> Self {
             Self {}
         }

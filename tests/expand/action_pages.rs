@@ -33,6 +33,7 @@ const _: () = {
             );
             __value
         };
+        #[inline]
         fn get(&self, i: usize) -> __rpc::Value<'_> {
             match i {
                 0 => <Option<String> as __rpc::Param>::value(&self.next_token),
@@ -89,13 +90,14 @@ const _: () = {
     }
     impl A {
         /// A request with no parameter set.
+        #[inline]
         pub fn new() -> Self {
             Self { next_token: __rpc::None }
         }
         /// Sets `NextToken`.
         #[must_use]
         pub fn next_token(mut self, value: impl __rpc::Into<String>) -> Self {
-            self.next_token = __rpc::Some(__rpc::Into::into(value));
+            __rpc::set(&mut self.next_token, value);
             self
         }
         /// Until `state` is `Up`.

@@ -40,6 +40,7 @@ const _: () = {
             );
             __value
         };
+        #[inline]
         fn get(&self, i: usize) -> __rpc::Value<'_> {
             match i {
                 0 => <Option<i32> as __rpc::Param>::value(&self.size),
@@ -66,6 +67,7 @@ const _: () = {
     }
     impl A {
         /// A request with no parameter set.
+        #[inline]
         pub fn new() -> Self {
             Self {
                 size: __rpc::None,
@@ -76,19 +78,19 @@ const _: () = {
         /// Sets `Size`.
         #[must_use]
         pub fn size(mut self, value: impl __rpc::Into<i32>) -> Self {
-            self.size = __rpc::Some(__rpc::Into::into(value));
+            __rpc::set(&mut self.size, value);
             self
         }
         /// Sets `Mode`.
         #[must_use]
         pub fn mode(mut self, value: impl __rpc::Into<String>) -> Self {
-            self.mode = __rpc::Some(__rpc::Into::into(value));
+            __rpc::set(&mut self.mode, value);
             self
         }
         /// Sets `Name`.
         #[must_use]
         pub fn name(mut self, value: impl __rpc::Into<String>) -> Self {
-            self.name = __rpc::Some(__rpc::Into::into(value));
+            __rpc::set(&mut self.name, value);
             self
         }
     }

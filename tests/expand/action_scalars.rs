@@ -28,6 +28,7 @@ const _: () = {
             );
             __value
         };
+        #[inline]
         fn get(&self, i: usize) -> __rpc::Value<'_> {
             match i {
                 0 => <String as __rpc::Param>::value(&self.r#type),
@@ -58,6 +59,7 @@ const _: () = {
     }
     impl ListConfigRules {
         /// A request with the required parameters.
+        #[inline]
         pub fn new(r#type: impl __rpc::Into<String>, enabled: bool) -> Self {
             Self {
                 r#type: __rpc::Into::into(r#type),
@@ -70,19 +72,19 @@ const _: () = {
         /// Sets `NextToken`.
         #[must_use]
         pub fn next_token(mut self, value: impl __rpc::Into<String>) -> Self {
-            self.next_token = __rpc::Some(__rpc::Into::into(value));
+            __rpc::set(&mut self.next_token, value);
             self
         }
         /// Sets `PageSize`.
         #[must_use]
         pub fn page_size(mut self, value: impl __rpc::Into<i32>) -> Self {
-            self.page_size = __rpc::Some(__rpc::Into::into(value));
+            __rpc::set(&mut self.page_size, value);
             self
         }
         /// Sets `Password`.
         #[must_use]
         pub fn password(mut self, value: impl __rpc::Into<Secret<String>>) -> Self {
-            self.password = __rpc::Some(__rpc::Into::into(value));
+            __rpc::set(&mut self.password, value);
             self
         }
     }

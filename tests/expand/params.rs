@@ -33,6 +33,7 @@ const _: () = {
             );
             __value
         };
+        #[inline]
         fn get(&self, i: usize) -> __rpc::Value<'_> {
             match i {
                 0 => <String as __rpc::Param>::value(&self.name),
@@ -46,12 +47,14 @@ const _: () = {
     impl __rpc::Param for Node {
         const KIND: __rpc::Kind = __rpc::object::<Self>();
         type Form = __rpc::form::Composite;
+        #[inline]
         fn value(&self) -> __rpc::Value<'_> {
             __rpc::Value::Object(self)
         }
     }
     impl Node {
         /// A request with the required parameters.
+        #[inline]
         pub fn new(name: impl __rpc::Into<String>) -> Self {
             Self {
                 name: __rpc::Into::into(name),
@@ -62,7 +65,7 @@ const _: () = {
         /// Sets `Child`.
         #[must_use]
         pub fn child(mut self, value: impl __rpc::Into<Box<Node>>) -> Self {
-            self.child = __rpc::Some(__rpc::Into::into(value));
+            __rpc::set(&mut self.child, value);
             self
         }
         /// Sets `Children`.
@@ -71,7 +74,7 @@ const _: () = {
             mut self,
             value: impl __rpc::IntoIterator<Item = impl __rpc::Into<Node>>,
         ) -> Self {
-            self.children = __rpc::list(value);
+            __rpc::set_bare_list(&mut self.children, value);
             self
         }
     }

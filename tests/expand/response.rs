@@ -2,7 +2,7 @@
 const _: () = {
     use ::aliyun_rpc_core::__private as __rpc;
     #[automatically_derived]
-    impl __rpc::Fields for AResponse {
+    impl __rpc::Decode for AResponse {
         const FIELDS: &'static [__rpc::Field] = &{
             let __value = __rpc::table(
                 ["RequestId", "Rules", "URL", "Detail", "Password"],
@@ -46,13 +46,8 @@ const _: () = {
             ("Url", "URL"),
             ("Note", ""),
         ];
-    }
-    #[automatically_derived]
-    impl __rpc::Object for AResponse {
-        fn table(&self) -> &'static [__rpc::Field] {
-            __rpc::fields::<Self>()
-        }
-        fn field(&mut self, i: usize) -> __rpc::Slot<'_> {
+        #[inline]
+        fn place(&mut self, i: usize) -> __rpc::Slot<'_> {
             match i {
                 0 => <String as __rpc::Decode>::slot(&mut self.request_id),
                 1 => <Vec<Rule> as __rpc::Decode>::slot(&mut self.rules),
@@ -61,13 +56,6 @@ const _: () = {
                 4 => <Option<Secret<String>> as __rpc::Decode>::slot(&mut self.password),
                 _ => __rpc::Slot::Ignored,
             }
-        }
-    }
-    #[automatically_derived]
-    impl __rpc::Decode for AResponse {
-        const KIND: __rpc::Kind = __rpc::object::<Self>();
-        fn slot(&mut self) -> __rpc::Slot<'_> {
-            __rpc::Slot::Object(self)
         }
     }
     #[automatically_derived]

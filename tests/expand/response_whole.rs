@@ -2,32 +2,19 @@
 const _: () = {
     use ::aliyun_rpc_core::__private as __rpc;
     #[automatically_derived]
-    impl __rpc::Fields for A {
-        const FIELDS: &'static [__rpc::Field] = &[];
+    impl __rpc::Decode for A {
         const RENAMED: &'static [(&'static str, &'static str)] = &[
             ("Items", ""),
             ("Seen", ""),
         ];
-    }
-    #[automatically_derived]
-    impl __rpc::Object for A {
-        fn table(&self) -> &'static [__rpc::Field] {
-            __rpc::fields::<Self>()
-        }
-        fn field(&mut self, i: usize) -> __rpc::Slot<'_> {
-            match i {
-                _ => __rpc::Slot::Ignored,
-            }
-        }
-        fn whole(&mut self) -> __rpc::Option<__rpc::Slot<'_>> {
-            __rpc::Some(<Vec<Item> as __rpc::Decode>::slot(&mut self.items))
-        }
-    }
-    #[automatically_derived]
-    impl __rpc::Decode for A {
         const KIND: __rpc::Kind = <Vec<Item> as __rpc::Decode>::KIND;
+        #[inline]
         fn slot(&mut self) -> __rpc::Slot<'_> {
             <Vec<Item> as __rpc::Decode>::slot(&mut self.items)
+        }
+        #[inline]
+        fn whole(&mut self) -> __rpc::Option<__rpc::Slot<'_>> {
+            __rpc::Some(<Vec<Item> as __rpc::Decode>::slot(&mut self.items))
         }
     }
     #[automatically_derived]

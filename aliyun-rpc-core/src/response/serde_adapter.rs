@@ -6,8 +6,8 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::action::RpcResponse;
-use crate::descriptor::{Field, Kind};
-use crate::slot::{Decode, Object, Slot, Whole};
+use crate::descriptor::Kind;
+use crate::slot::{Decode, Slot, Whole};
 
 /// Makes any type with serde's `Deserialize` an answer, or a member of one: `response = Serde<MyType>`.
 ///
@@ -55,22 +55,13 @@ impl<T: DeserializeOwned> Whole for Serde<T> {
     }
 }
 
-impl<T: DeserializeOwned> Object for Serde<T> {
-    fn table(&self) -> &'static [Field] {
-        &[]
-    }
-    fn field(&mut self, _: usize) -> Slot<'_> {
-        Slot::Ignored
-    }
-    fn whole(&mut self) -> Option<Slot<'_>> {
-        Some(Slot::Whole(self))
-    }
-}
-
 impl<T: DeserializeOwned> Decode for Serde<T> {
     const KIND: Kind = Kind::Any;
     fn slot(&mut self) -> Slot<'_> {
         Slot::Whole(self)
+    }
+    fn whole(&mut self) -> Option<Slot<'_>> {
+        Some(Slot::Whole(self))
     }
 }
 

@@ -67,21 +67,10 @@ pub(crate) fn response(input: &DeriveInput, runtime: &Runtime) -> TokenStream {
     if !matches!(input.data, Data::Struct(_)) || !input.generics.params.is_empty() {
         return TokenStream::new();
     }
-    let object = answer::object(input, None);
+    let object = answer::object(input);
     runtime.scope(&quote! {
         #[automatically_derived]
-        impl __rpc::Fields for #name {
-            const FIELDS: &'static [__rpc::Field] = &[];
-        }
-        #[automatically_derived]
-        impl __rpc::Object for #name {
-            fn table(&self) -> &'static [__rpc::Field] {
-                &[]
-            }
-            fn field(&mut self, _: usize) -> __rpc::Slot<'_> {
-                __rpc::Slot::Ignored
-            }
-        }
+        impl __rpc::Decode for #name {}
         #object
     })
 }

@@ -34,6 +34,7 @@ pub(crate) fn expand(input: &DeriveInput, params: &[Param<'_>], runtime: &Runtim
         impl __rpc::Param for #name {
             const KIND: __rpc::Kind = __rpc::object::<Self>();
             type Form = __rpc::form::Composite;
+            #[inline]
             fn value(&self) -> __rpc::Value<'_> {
                 __rpc::Value::Object(self)
             }
@@ -73,6 +74,7 @@ pub(crate) fn lend(
         #allow
         impl __rpc::Lend for #name {
             const FIELDS: &'static [__rpc::Field] = #fields;
+            #[inline]
             fn get(&self, i: usize) -> __rpc::Value<'_> {
                 match i {
                     #(#arms)*

@@ -33,6 +33,8 @@ pub(crate) fn expand(
         })
         .collect();
     let fields = table::expand(&rows);
+    let fields =
+        (!rows.is_empty()).then(|| quote!(const FIELDS: &'static [__rpc::Field] = #fields;));
     let arms = read().enumerate().map(|(i, member)| {
         let (i, field, ty) = (
             Literal::usize_unsuffixed(i),
@@ -41,16 +43,19 @@ pub(crate) fn expand(
         );
         quote!(#i => <#ty as __rpc::Decode>::slot(&mut self.#field),)
     });
-    let whole = members.iter().find(|member| member.is_whole());
-    let lent = whole.map(|member| {
-        let (field, ty) = (member.ident, member.shape.whole);
+    let place = (!rows.is_empty()).then(|| {
         quote! {
-            fn whole(&mut self) -> __rpc::Option<__rpc::Slot<'_>> {
-                __rpc::Some(<#ty as __rpc::Decode>::slot(&mut self.#field))
+            #[inline]
+            fn place(&mut self, i: usize) -> __rpc::Slot<'_> {
+                match i {
+                    #(#arms)*
+                    _ => __rpc::Slot::Ignored,
+                }
             }
         }
     });
-    let object = object(input, whole);
+    let whole = members.iter().find(|member| member.is_whole()).map(whole);
+    let object = object(input);
     let renamed: Vec<TokenStream> = members.iter().filter_map(renamed).collect();
     let renamed = (!renamed.is_empty()).then(
         || quote!(const RENAMED: &'static [(&'static str, &'static str)] = &[#(#renamed),*];),
@@ -58,23 +63,11 @@ pub(crate) fn expand(
     runtime.scope(&quote! {
         #[automatically_derived]
         #allow
-        impl __rpc::Fields for #name {
-            const FIELDS: &'static [__rpc::Field] = #fields;
+        impl __rpc::Decode for #name {
+            #fields
             #renamed
-        }
-        #[automatically_derived]
-        #allow
-        impl __rpc::Object for #name {
-            fn table(&self) -> &'static [__rpc::Field] {
-                __rpc::fields::<Self>()
-            }
-            fn field(&mut self, i: usize) -> __rpc::Slot<'_> {
-                match i {
-                    #(#arms)*
-                    _ => __rpc::Slot::Ignored,
-                }
-            }
-            #lent
+            #place
+            #whole
         }
         #object
     })
@@ -91,31 +84,27 @@ fn renamed(member: &Member<'_>) -> Option<TokenStream> {
     (pascal != wire).then(|| quote!((#pascal, #wire)))
 }
 
-/// What every answer object has, whatever its fields; `whole` is the field that it is.
-pub(crate) fn object(input: &DeriveInput, whole: Option<&Member<'_>>) -> TokenStream {
-    let (name, allow) = (&input.ident, allow(input));
-    let (kind, slot) = match whole {
-        Some(member) => {
-            let (field, ty) = (member.ident, member.shape.whole);
-            (
-                quote!(<#ty as __rpc::Decode>::KIND),
-                quote!(<#ty as __rpc::Decode>::slot(&mut self.#field)),
-            )
-        }
-        None => (
-            quote!(__rpc::object::<Self>()),
-            quote!(__rpc::Slot::Object(self)),
-        ),
-    };
+/// What an answer has that is its one field.
+fn whole(member: &Member<'_>) -> TokenStream {
+    let (field, ty) = (member.ident, member.shape.whole);
+    let slot = quote!(<#ty as __rpc::Decode>::slot(&mut self.#field));
     quote! {
-        #[automatically_derived]
-        #allow
-        impl __rpc::Decode for #name {
-            const KIND: __rpc::Kind = #kind;
-            fn slot(&mut self) -> __rpc::Slot<'_> {
-                #slot
-            }
+        const KIND: __rpc::Kind = <#ty as __rpc::Decode>::KIND;
+        #[inline]
+        fn slot(&mut self) -> __rpc::Slot<'_> {
+            #slot
         }
+        #[inline]
+        fn whole(&mut self) -> __rpc::Option<__rpc::Slot<'_>> {
+            __rpc::Some(#slot)
+        }
+    }
+}
+
+/// What every answer object has, whatever its fields.
+pub(crate) fn object(input: &DeriveInput) -> TokenStream {
+    let (name, allow) = (&input.ident, allow(input));
+    quote! {
         #[automatically_derived]
         #allow
         impl __rpc::RpcResponse for #name {}

@@ -52,6 +52,7 @@ pub(crate) fn expand(input: &DeriveInput, params: &[Param<'_>], more: &TokenStre
         #allow
         impl #impl_generics #name #ty_generics #wheres {
             #[doc = #doc]
+            #[inline]
             #many
             #vis fn new(#(#arguments),*) -> Self {
                 Self { #(#values),* }
@@ -66,20 +67,36 @@ fn setter(input: &DeriveInput, param: &Param<'_>) -> TokenStream {
     let (vis, name) = (&input.vis, param.ident);
     let docs = docs(param);
     let ty = accepted(param);
-    let value = converted(param, &format_ident!("value"));
-    let value = if param.shape.is_option() {
-        quote!(__rpc::Some(#value))
-    } else {
-        value
-    };
+    let set = set(param);
+    // The others are generic.
+    let inline = (repeated(param).is_none() && exact(param)).then(|| quote!(#[inline]));
     quote! {
         #(#docs)*
+        #inline
         #[must_use]
         #vis fn #name(mut self, value: #ty) -> Self {
-            self.#name = #value;
+            #set
             self
         }
     }
+}
+
+/// The statement of a setter: one call, because each assignment of what must be dropped costs rustc several paths.
+fn set(param: &Param<'_>) -> TokenStream {
+    let name = param.ident;
+    let optional = param.shape.is_option();
+    let function = match repeated(param) {
+        None if exact(param) && optional => return quote!(self.#name = __rpc::Some(value);),
+        None if exact(param) => return quote!(self.#name = value;),
+        None if optional => "set",
+        None => "set_bare",
+        Some(Repeated::List(_)) if optional => "set_list",
+        Some(Repeated::List(_)) => "set_bare_list",
+        Some(Repeated::Map(..)) if optional => "set_map",
+        Some(Repeated::Map(..)) => "set_bare_map",
+    };
+    let function = format_ident!("{function}");
+    quote!(__rpc::#function(&mut self.#name, value);)
 }
 
 /// The docs of a field, and whether it is deprecated.

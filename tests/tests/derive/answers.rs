@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use aliyun_rpc_core::descriptor::{Field, Kind, Style};
 use aliyun_rpc_core::slot::{Decode, Object, Slot};
-use aliyun_rpc_core::{Fields, RpcEnum, RpcResponse, Secret};
+use aliyun_rpc_core::{RpcEnum, RpcResponse, Secret};
 
 #[derive(Clone, Debug, Default, RpcResponse)]
 struct Answer {

@@ -1,4 +1,4 @@
-//! A struct is a request or an answer.
+//! An object may stand in requests and in answers.
 
 use aliyun_rpc_core::{RpcParams, RpcResponse};
 
