@@ -105,7 +105,7 @@ pub use page::{Items, Pages, Paginate};
 pub use response::{Format, Raw, Response, Serde};
 pub use secret::Secret;
 /// A value of any shape, for members that the metadata leaves open.
-pub use serde_json::Value as JsonValue;
+pub type JsonValue = serde_json::Value;
 pub use sign::{Algorithm, SignedRequest, Signer};
 pub use value::{Param, Params};
 pub use wait::{Until, Wait};

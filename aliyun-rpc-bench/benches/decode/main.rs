@@ -57,12 +57,7 @@ fn main() {
     );
     // A word behind `--` picks rows.
     let picked: Option<String> = std::env::args().skip(1).find(|word| !word.starts_with('-'));
-    // A word behind `--` picks rows.
-    let picked: Option<String> = std::env::args().skip(1).find(|word| !word.starts_with('-'));
     for (name, instances, rounds, times) in [("1 MB", 500, 301, 1), ("2 KB", 1, 1001, 100)] {
-        if picked.as_ref().is_some_and(|picked| !name.contains(picked)) {
-            continue;
-        }
         if picked.as_ref().is_some_and(|picked| !name.contains(picked)) {
             continue;
         }

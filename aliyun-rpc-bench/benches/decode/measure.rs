@@ -50,7 +50,7 @@ pub(crate) fn interleaved<const N: usize>(
     let mut taken: [Vec<f64>; N] = std::array::from_fn(|_| Vec::with_capacity(rounds));
     for round in 0..rounds {
         for turn in 0..N {
-            let turn = if round / N % 2 == 0 {
+            let turn = if (round / N).is_multiple_of(2) {
                 turn
             } else {
                 N - 1 - turn

@@ -128,6 +128,6 @@ async fn row_60_names_that_belong_to_the_protocol() {
         }
     }
     // In a struct it does not compile; `ui` holds that this is what the compiler says.
-    let told = include_str!("../../ui/rpc_action/reserved_names.stderr");
+    let told = include_str!("../../misuse/ui/rpc_action/reserved_names.stderr");
     assert!(told.contains("error: "), "{told}");
 }
