@@ -163,8 +163,12 @@ fn packages(arguments: &Arguments, out: &Path) -> Result<(Report, Vec<PathBuf>),
     };
     let (mut report, mut changed) = (Report::default(), Vec::new());
     for (product, docs) in &products {
+        let folder = match product.as_str() {
+            "" => out.to_path_buf(),
+            product => out.join(product),
+        };
         let target = Target {
-            folder: out.join(product),
+            folder,
             runtime: runtime.clone(),
             rehearsal: arguments.check,
         };
@@ -173,11 +177,10 @@ fn packages(arguments: &Arguments, out: &Path) -> Result<(Report, Vec<PathBuf>),
         report.add(made.report);
         changed.extend(made.changed);
     }
-    if arguments.workspace && !arguments.check {
+    if arguments.workspace {
         let members: Vec<String> = products.into_keys().collect();
-        let path = out.join("Cargo.toml");
-        std::fs::write(&path, package::workspace(&members))
-            .map_err(|error| format!("{}: {error}", path.display()))?;
+        let written = package::workspace(out, &members, arguments.check);
+        changed.extend(written.map_err(|error| error.to_string())?);
     }
     Ok((report, changed))
 }

@@ -19,7 +19,7 @@ pub enum Outcome {
 
 impl fmt::Display for Outcome {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
+        f.pad(match self {
             Self::Refused => "refused",
             Self::Omitted => "omitted",
             Self::Changed => "changed",

@@ -70,7 +70,7 @@ impl Bench {
             rows.push(row);
         }
         if !made.is_empty() {
-            write(&folder.join("Cargo.toml"), &package::workspace(&made))?;
+            package::workspace(&folder, &made, false).map_err(|error| error.to_string())?;
             // The versions of other packages that the framework is tested with.
             let lock = self.framework.join("Cargo.lock");
             std::fs::copy(&lock, folder.join("Cargo.lock")).map_err(at(&lock))?;

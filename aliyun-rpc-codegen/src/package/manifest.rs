@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::emit::HEADER;
 use crate::model::{Field, Type, Version};
 use crate::package::files::Files;
-use crate::package::{Made, Runtime};
+use crate::package::{Made, PackageError, Runtime};
 
 /// The first line of a manifest that may be written again.
 const MANIFEST_MARK: &str = "# Made by aliyun-rpc-codegen.";
@@ -16,6 +16,7 @@ const MANIFEST_MARK: &str = "# Made by aliyun-rpc-codegen.";
 pub(super) struct Tested {
     module: String,
     file: String,
+    name: String,
     action: String,
     arguments: Vec<&'static str>,
 }
@@ -39,7 +40,8 @@ pub(super) fn tested(version: &Version) -> Option<Tested> {
     Some(Tested {
         module: version.module.clone(),
         file: operation.module.clone(),
-        action: operation.request.name.clone(),
+        name: operation.request.name.clone(),
+        action: operation.action.clone(),
         arguments,
     })
 }
@@ -84,7 +86,7 @@ pub(super) fn write(
     );
     files.offer("src/lib.rs", HEADER, library(product, made));
     if let Some(tested) = tested.filter(|_| alone) {
-        files.put(PathBuf::from("tests/emulator.rs"), test(&package, tested));
+        files.offer("tests/emulator.rs", HEADER, test(&package, tested));
     }
     if let (Runtime::Checkout(root), false) = (runtime, files.folder().join("Cargo.lock").exists())
         && let Ok(lock) = std::fs::read_to_string(root.join("Cargo.lock"))
@@ -135,16 +137,26 @@ fn manifest(product: &str, package: &str, runtime: &Runtime, with_test: bool) ->
     out
 }
 
-/// The manifest of a workspace over packages, by the names of their folders.
-#[must_use]
-pub fn workspace(members: &[String]) -> String {
+/// Writes the manifest of a workspace over packages, by the names of their folders; one that somebody wrote is kept.
+/// Returns what was written, or would be.
+///
+/// # Errors
+/// If the file cannot be written.
+pub fn workspace(
+    folder: &Path,
+    members: &[String],
+    rehearsal: bool,
+) -> Result<Vec<PathBuf>, PackageError> {
     let members: String = members
         .iter()
         .map(|member| format!("    {member:?},\n"))
         .collect();
-    format!(
+    let text = format!(
         "{MANIFEST_MARK}\n[workspace]\nresolver = \"3\"\nmembers = [\n{members}]\n\n[profile.dev]\ndebug = \"line-tables-only\"\n"
-    )
+    );
+    let mut files = Files::new(folder.to_path_buf());
+    files.offer("Cargo.toml", MANIFEST_MARK, text);
+    files.save(&[], rehearsal)
 }
 
 fn slashes(path: &Path) -> String {
@@ -166,17 +178,18 @@ fn test(package: &str, tested: &Tested) -> String {
     let Tested {
         module,
         file,
+        name,
         action,
         arguments,
     } = tested;
     let library = package.replace('-', "_");
     format!(
         "{HEADER}\n\n//! One operation over the whole way: checked, signed, sent to an emulator in this process, answered, read.\n\n\
-         use aliyun_rpc_core::RpcAction;\nuse aliyun_rpc_emulator::Emulator;\nuse {library}::{module}::{action};\n\n\
+         use aliyun_rpc_core::RpcAction;\nuse aliyun_rpc_emulator::Emulator;\nuse {library}::{module}::{name};\n\n\
          #[tokio::test]\nasync fn {file}() {{\n    let emulator = Emulator::builder().actions({library}::{module}::ACTIONS).build();\n    \
          let client = emulator.client().build().expect(\"an emulator's client is complete\");\n    \
-         let answer = {action}::new({arguments}).send(&client).await.expect(\"the emulator answers\");\n    \
-         assert!(!answer.request_id().is_empty());\n    assert_eq!({action}::ACTION.name, {action:?});\n}}\n",
+         let answer = {name}::new({arguments}).send(&client).await.expect(\"the emulator answers\");\n    \
+         assert!(!answer.request_id().is_empty());\n    assert_eq!({name}::ACTION.name, {action:?});\n}}\n",
         arguments = arguments.join(", "),
     )
 }

@@ -188,9 +188,16 @@ fn hand_file(module: &str, file: &syn::File) -> HandFile {
             syn::Item::Struct(item) => (&item.vis, item.ident.to_string(), item.attrs.as_slice()),
             syn::Item::Enum(item) => (&item.vis, item.ident.to_string(), item.attrs.as_slice()),
             syn::Item::Const(item) => (&item.vis, item.ident.to_string(), item.attrs.as_slice()),
+            syn::Item::Static(item) => (&item.vis, item.ident.to_string(), item.attrs.as_slice()),
+            syn::Item::Type(item) => (&item.vis, item.ident.to_string(), item.attrs.as_slice()),
+            syn::Item::Trait(item) => (&item.vis, item.ident.to_string(), item.attrs.as_slice()),
             syn::Item::Fn(item) => (&item.vis, item.sig.ident.to_string(), item.attrs.as_slice()),
             _ => continue,
         };
+        // The version's module hands that one out by itself.
+        if module == "endpoints" && name == "ENDPOINTS" {
+            continue;
+        }
         if matches!(vis, syn::Visibility::Public(_)) {
             if attrs.iter().any(|attr| attr.path().is_ident("rpc_action")) {
                 found.actions.push(name.clone());

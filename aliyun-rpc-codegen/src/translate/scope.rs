@@ -130,6 +130,13 @@ impl<'a> Scope<'a> {
 
     fn component(&mut self, name: &str, place: Place<'_>, notes: &mut Notes<'_>) -> Type {
         if let Some(ty) = self.shared.reference(name, place.role) {
+            if ty == Type::Any {
+                notes.note(
+                    Outcome::Changed,
+                    Some(place.name),
+                    "a list or map of itself, taken as any JSON value",
+                );
+            }
             return ty;
         }
         match self.shared.schema(name) {

@@ -20,5 +20,5 @@ async fn async_() {
         .await
         .expect("the emulator answers");
     assert!(!answer.request_id().is_empty());
-    assert_eq!(Async::ACTION.name, "Async");
+    assert_eq!(Async::ACTION.name, "async");
 }
