@@ -169,6 +169,8 @@ pub enum Type {
     Any,
     /// A whole body of bytes.
     Blob,
+    /// `Events<T>`: a whole body of server-sent events.
+    Events(Box<Self>),
     /// `Vec<T>`
     List(Box<Self>),
     /// `BTreeMap<String, T>`
@@ -195,6 +197,7 @@ impl fmt::Display for Type {
             Self::Bool => f.write_str("bool"),
             Self::Any => f.write_str("JsonValue"),
             Self::Blob => f.write_str("Blob"),
+            Self::Events(data) => write!(f, "Events<{data}>"),
             Self::List(item) => write!(f, "Vec<{item}>"),
             Self::Map(item) => write!(f, "BTreeMap<String, {item}>"),
             Self::Named(name) => f.write_str(name),

@@ -80,6 +80,9 @@ impl Body for Blob {
     fn media_type(&self) -> &'static str {
         "application/octet-stream"
     }
+    fn document(&mut self) -> Slot<'_> {
+        Slot::Body(self)
+    }
 }
 
 impl Decode for Blob {

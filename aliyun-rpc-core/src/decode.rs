@@ -24,6 +24,7 @@
 
 mod entries;
 mod error;
+pub(crate) mod events;
 mod excerpt;
 mod fill;
 mod json;
@@ -128,7 +129,7 @@ pub fn fill<'de, D: serde::Deserializer<'de>>(
 
 /// Writes a filled answer again, as it would be sent: media type and body. See [`encode`].
 ///
-/// Answers that are bytes are written as they are, whatever the format.
+/// Answers that are bytes are written as they are, and events as a stream of them, whatever the format.
 #[must_use]
 pub fn body(object: &mut dyn Object, format: Format, name: &str) -> (&'static str, Bytes) {
     if let Some(Slot::Body(body)) = object.whole() {
@@ -145,8 +146,9 @@ pub fn body(object: &mut dyn Object, format: Format, name: &str) -> (&'static st
 ///
 /// Members come in the order of their declaration, absent ones are left out, lists are wrapped where the
 /// field declares a wrapper. XML cannot tell an empty list from an absent one, nor carry control
-/// characters (they become U+FFFD). Secrets are written: this is the wire, not a log. Answers that are bytes are better
-/// written by [`body`]: as text, what is not UTF-8 in them becomes U+FFFD.
+/// characters (they become U+FFFD). Secrets are written: this is the wire, not a log. Answers that are bytes or
+/// events are better written by [`body`]: as text, what is not UTF-8 in bytes becomes U+FFFD, and of events only what they
+/// carry is written, as a list.
 #[must_use]
 pub fn encode(object: &mut dyn Object, format: Format, name: &str) -> String {
     match format {
@@ -160,7 +162,10 @@ fn root(object: &mut dyn Object) -> Slot<'_> {
     if object.whole().is_none() {
         return Slot::Object(object);
     }
-    object.whole().unwrap_or(Slot::Ignored)
+    match object.whole() {
+        Some(Slot::Body(body)) => body.document(),
+        slot => slot.unwrap_or(Slot::Ignored),
+    }
 }
 
 #[cfg(all(test, not(feature = "xml")))]

@@ -102,7 +102,7 @@ pub use credentials::{Credentials, ProvideCredentials};
 pub use descriptor::{Action, Fields, Method};
 pub use error::{Error, ServiceError};
 pub use page::{Items, Pages, Paginate};
-pub use response::{Format, Raw, Response, Serde};
+pub use response::{Event, Events, Format, Raw, Response, Serde};
 pub use secret::Secret;
 /// A value of any shape, for members that the metadata leaves open.
 pub type JsonValue = serde_json::Value;

@@ -1,10 +1,12 @@
 //! Answers: the typed body and the facts about the call.
 
+mod events;
 mod raw;
 mod serde_adapter;
 
 use std::ops::{Deref, DerefMut};
 
+pub use events::{Event, Events};
 pub use raw::Raw;
 pub use serde_adapter::Serde;
 

@@ -104,6 +104,8 @@ pub trait Body {
     fn get(&mut self) -> Bytes;
     /// Media type of the bytes.
     fn media_type(&self) -> &'static str;
+    /// The place for a document that says the same, or this one.
+    fn document(&mut self) -> Slot<'_>;
 }
 
 /// A value that is made from text and written as text.

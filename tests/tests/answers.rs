@@ -9,6 +9,8 @@
 mod broken;
 #[path = "answers/errors.rs"]
 mod errors;
+#[path = "answers/events.rs"]
+mod events;
 #[path = "answers/lenient.rs"]
 mod lenient;
 #[path = "answers/properties.rs"]

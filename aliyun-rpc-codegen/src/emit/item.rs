@@ -107,7 +107,7 @@ fn enumeration(out: &mut String, item: &Enum) {
 pub(super) fn any(ty: &Type, fits: &dyn Fn(&Type) -> bool) -> bool {
     fits(ty)
         || match ty {
-            Type::List(item) | Type::Map(item) => any(item, fits),
+            Type::Events(item) | Type::List(item) | Type::Map(item) => any(item, fits),
             _ => false,
         }
 }

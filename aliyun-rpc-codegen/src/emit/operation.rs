@@ -77,6 +77,7 @@ fn imports(out: &mut String, operation: &Operation) {
     let mut names = Vec::new();
     for (name, used) in [
         ("Blob", holds(&|ty| *ty == Type::Blob)),
+        ("Events", holds(&|ty| matches!(ty, Type::Events(_)))),
         ("JsonValue", holds(&|ty| *ty == Type::Any)),
         ("RpcAction", true),
         ("RpcEnum", nested(None)),
@@ -107,7 +108,7 @@ fn imports(out: &mut String, operation: &Operation) {
 fn shared_name(ty: &Type) -> Option<&str> {
     match ty {
         Type::Shared { name, .. } => Some(name),
-        Type::List(item) | Type::Map(item) => shared_name(item),
+        Type::Events(item) | Type::List(item) | Type::Map(item) => shared_name(item),
         _ => None,
     }
 }

@@ -199,13 +199,6 @@ fn answer(
     scope: &mut Scope<'_>,
     notes: &mut Notes<'_>,
 ) -> Result<Struct, String> {
-    if api
-        .produces
-        .iter()
-        .any(|kind| kind.contains("event-stream"))
-    {
-        return Err("it answers with a stream of server-sent events".to_owned());
-    }
     let mut answer = Struct {
         name: name.to_owned(),
         docs: vec![format!("Answer of [`{action}`].")],
@@ -221,6 +214,11 @@ fn answer(
             .map(|(_, answer)| answer)
     });
     let mut schema = found.and_then(|answer| answer.schema.as_ref());
+    let is_stream = |kind: &String| kind.contains("event-stream");
+    if api.produces.iter().any(is_stream) {
+        answer.fields = vec![events(schema, scope, notes)];
+        return Ok(answer);
+    }
     if let Some(component) = schema.and_then(Schema::component) {
         schema = shared.schema(component);
     }
@@ -251,6 +249,26 @@ fn answer(
             answer.fields = vec![whole(schema, scope, notes)];
             Ok(answer)
         }
+    }
+}
+
+/// The one field of an answer that is a stream of server-sent events: the schema is that of what an event carries.
+fn events(schema: Option<&Schema>, scope: &mut Scope<'_>, notes: &mut Notes<'_>) -> Field {
+    let place = Place {
+        name: "Events",
+        parent: "Response",
+        role: Role::Answer,
+    };
+    let data = scope.item(schema, place, notes);
+    Field {
+        ident: "events".to_owned(),
+        wire: "Events".to_owned(),
+        ty: Type::Events(Box::new(data)),
+        optional: false,
+        wrapper: None,
+        options: vec!["whole".to_owned()],
+        docs: vec!["The events of the answer, when all have come.".to_owned()],
+        deprecated: false,
     }
 }
 

@@ -60,6 +60,16 @@ impl DecodeError {
         }
     }
 
+    /// The same of the `i`-th event of a stream.
+    pub(super) fn of_event(mut self, i: usize) -> Self {
+        self.path = match self.path.as_str() {
+            "" => i.to_string(),
+            path => format!("{i}.{path}"),
+        };
+        self.message.push_str(", in the data of this event");
+        self
+    }
+
     pub(super) fn empty() -> Self {
         Self::new(
             DecodeErrorKind::Empty,

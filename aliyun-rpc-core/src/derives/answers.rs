@@ -52,10 +52,10 @@
 ///
 /// # Answers that are no objects
 ///
-/// A few operations answer with a list, a text, a number, any JSON, bytes, or nothing. `whole` makes such a value one field
-/// of the answer's struct; other fields are skipped. A text is what a JSON string holds, or else the body as it is; a
-/// [`Blob`](crate::Blob) takes the body's bytes. A struct without fields is an answer of nothing: it reads an empty body,
-/// and any object.
+/// A few operations answer with a list, a text, a number, any JSON, bytes, a stream of events, or nothing. `whole` makes
+/// such a value one field of the answer's struct; other fields are skipped. A text is what a JSON string holds, or else the
+/// body as it is; a [`Blob`](crate::Blob) takes the body's bytes, [`Events`](crate::Events) server-sent events. A struct
+/// without fields is an answer of nothing: it reads an empty body, and any object.
 ///
 /// ```
 /// use aliyun_rpc_core::{Blob, Client, JsonValue, RpcAction, RpcResponse};

@@ -1,6 +1,6 @@
 // Made by aliyun-rpc-codegen from the official metadata. To refine: overlay.toml, or a file of your own without this line.
 
-//! Shop, API version 2024-05-01: 5 operations.
+//! Shop, API version 2024-05-01: 7 operations.
 //!
 //! Types inside requests and answers are in the module of their operation. [Official pages](https://api.alibabacloud.com/document/Shop/2024-05-01)
 
@@ -9,6 +9,8 @@
     reason = "operations that the vendor advises against are still here"
 )]
 
+pub mod advise;
+pub mod advise_freely;
 pub mod async_;
 pub mod create_order;
 mod endpoints;
@@ -20,6 +22,8 @@ pub mod types;
 
 use aliyun_rpc_core::{Action, RpcAction};
 
+pub use advise::{Advise, AdviseResponse};
+pub use advise_freely::{AdviseFreely, AdviseFreelyResponse};
 pub use async_::{Async, AsyncResponse};
 pub use create_order::{CreateOrder, CreateOrderResponse};
 pub use endpoints::ENDPOINTS;
@@ -29,6 +33,8 @@ pub use recognize::{Recognize, RecognizeResponse};
 
 /// Every operation of this version, for tools.
 pub static ACTIONS: &[&Action] = &[
+    Advise::ACTION,
+    AdviseFreely::ACTION,
     Async::ACTION,
     CreateOrder::ACTION,
     ExportOrders::ACTION,
