@@ -103,5 +103,10 @@ mod tests {
         );
         assert_eq!(file(["abc.aliyuncs.com", "abc.aliyuncs.com"]), "central");
         assert_eq!(file(["abc.aliyuncs.com", "abc.b.aliyuncs.com"]), "other");
+        // No table shows no rule.
+        let bare = of(
+            serde_json::json!({"info": {"style": "RPC", "product": "Abc", "version": "2015-04-01"}}),
+        );
+        assert_eq!((bare.rule, bare.regions.len()), ("other", 0));
     }
 }

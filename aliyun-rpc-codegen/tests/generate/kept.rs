@@ -1,6 +1,11 @@
 //! What people wrote beside the generated files, and what they refine.
 
+use std::collections::HashSet;
 use std::fs;
+
+use aliyun_rpc_codegen::package::overlay::ByHand;
+use aliyun_rpc_codegen::report::{Line, Report};
+use aliyun_rpc_codegen::{emit, translate};
 
 use super::{depot, make, shop, text, texts};
 
@@ -35,6 +40,13 @@ fn a_module_by_hand_keeps_its_name_and_its_text() {
     assert!(module.contains("\nmod list_orders;\n"), "{module}");
     // Nothing in it is public.
     assert!(!module.contains("pub use list_orders::"), "{module}");
+
+    // rustfmt would also hide an empty list of names.
+    let by_hand = ByHand::read(&version).unwrap();
+    let none = HashSet::new();
+    let model = translate::version(&shop(), &none, &none, &mut Report::default()).unwrap();
+    let module = emit::version(&model, &by_hand);
+    assert!(!module.contains("{}"), "{module}");
 }
 
 #[test]
@@ -68,8 +80,7 @@ fn operations_by_hand_count_as_generated() {
     let before = make(&[shop()], tempfile::tempdir().unwrap().path()).unwrap();
     assert_eq!(made.report.operations, before.report.operations);
     assert_eq!(made.report.generated, before.report.generated + 1);
-    let told =
-        |line: &aliyun_rpc_codegen::report::Line| line.action.as_deref() == Some("MoveOrder");
+    let told = |line: &Line| line.action.as_deref() == Some("MoveOrder");
     assert!(before.report.lines.iter().any(told));
     assert!(!made.report.lines.iter().any(told));
     assert!(made.versions["v2024_05_01"].contains(&"MoveOrder".to_owned()));

@@ -127,7 +127,6 @@ fn a_rehearsal_says_what_would_change_and_changes_nothing() {
     }
     let nothing: Vec<PathBuf> = Vec::new();
     assert_eq!(all(root.path(), true).unwrap().changed, nothing);
-    assert_eq!(all(root.path(), false).unwrap().changed, nothing);
     let library = root.path().join("aliyun-services/src/lib.rs");
     fs::write(&library, "// Touched.\n").unwrap();
     assert_eq!(all(root.path(), true).unwrap().changed, [library]);
