@@ -158,9 +158,7 @@ pub(super) fn parameter(
     if COMMON.contains(&name) {
         options.push("own".to_owned());
     }
-    if !options.iter().any(|option| option == "json") || schema.word() != "string" {
-        options.extend(rules(name, schema, &ty, notes));
-    }
+    options.extend(rules(name, schema, &ty, notes));
     sent(name, schema, ty, ident, required, options)
 }
 
