@@ -148,7 +148,7 @@ fn what_is_left_out_is_reported_with_its_reason() {
     );
     assert_eq!(
         (report.operations, report.generated, report.paged),
-        (9, 7, 1)
+        (10, 8, 1)
     );
     assert_eq!(report.reasons()[0].0, Outcome::Refused);
 }
