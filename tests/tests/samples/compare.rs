@@ -144,16 +144,6 @@ impl Comparison {
         let written = wrapper.map_or(written, |wrapper| &written[wrapper]);
         let mut items = Vec::new();
         flatten(sample, wrapper, list, &mut items);
-        let is_wrapped = wrapper.is_some_and(|wrapper| sample.member(wrapper).is_some());
-        if let (Tree::Object(members), true) = (sample, is_wrapped && items != [sample.clone()]) {
-            // What stands beside the wrapper's list is nobody's.
-            for (name, value) in members {
-                if wrapper.is_none_or(|wrapper| !name.eq_ignore_ascii_case(wrapper)) {
-                    self.unknown
-                        .push((format!("{path}.{name}"), value.leaves()));
-                }
-            }
-        }
         let found = written.as_array().map_or(0, Vec::len);
         if items.len() != found && !(found == 0 && sample.is_empty()) {
             let reason = format!("{} items in the sample, {found} found", items.len());
