@@ -11,8 +11,7 @@
 //! - missing members (they keep their default) and unknown members (they are skipped);
 //! - a single item where a list is declared, a list of one where an object is;
 //! - lists with or without their `wrapper`, declared or (if it stands alone) not; a single item in place of the
-//!   wrapper, also if it has a member of the wrapper's name, as long as that is a plain value; an object of nothing
-//!   but a list of objects is a wrapper, too;
+//!   wrapper, also if it has a member of the wrapper's name, as long as that is a plain value;
 //! - member names that differ from the declared ones only in letter case;
 //! - text that holds JSON, where the field says so or where no text could stand;
 //! - an object or list where text is declared: it is kept as JSON text, to the digit (from XML: what its elements

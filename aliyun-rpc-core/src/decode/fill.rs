@@ -92,8 +92,7 @@ impl Fill<'_, '_> {
     /// Reads what stands as an object.
     pub(super) fn map<'de, A: MapAccess<'de>>(&mut self, mut map: Peek<A>) -> Result<(), A::Error> {
         let (slot, field, state) = (self.take(), self.field, &mut *self.state);
-        let (slot, wrapper) = list::unwrapped(present(slot), field);
-        match slot {
+        match present(slot) {
             Slot::Object(into) => entries::fill(into, map, state),
             Slot::Map(into) => {
                 into.clear();
@@ -106,7 +105,7 @@ impl Fill<'_, '_> {
             }
             Slot::List(into) => {
                 into.clear();
-                list::from_map(into, wrapper, map, state)
+                list::from_map(into, field.and_then(|field| field.wrapper), map, state)
             }
             Slot::Json(into) => {
                 *into = Value::deserialize(MapAccessDeserializer::new(map))?;
@@ -244,9 +243,8 @@ impl<'de> Visitor<'de> for &mut Fill<'_, '_> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<(), A::Error> {
         let (slot, field, state) = (self.take(), self.field, &mut *self.state);
-        let (slot, wrapper) = list::unwrapped(present(slot), field);
-        match slot {
-            Slot::List(into) => list::from_seq(into, wrapper, seq, state),
+        match present(slot) {
+            Slot::List(into) => list::from_seq(into, field, seq, state),
             Slot::Json(into) => {
                 *into = Value::deserialize(SeqAccessDeserializer::new(seq))?;
                 Ok(())

@@ -11,7 +11,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Seq
 
 use serde_json::Value;
 
-use crate::descriptor::{Field, Kind, Style};
+use crate::descriptor::Field;
 use crate::slot::{List, Slot};
 
 use super::entries;
@@ -20,40 +20,18 @@ use super::lookup;
 use super::peek::Peek;
 use super::state::{State, Step};
 
-/// A list and the name of its wrapper. An object that has nothing but a list is a wrapper, too, though declared as an
-/// object: XML leaves it out as it does the others.
-pub(super) fn unwrapped<'s>(
-    slot: Slot<'s>,
-    field: Option<&'static Field>,
-) -> (Slot<'s>, Option<&'static str>) {
-    let Slot::Object(object) = slot else {
-        return (slot, field.and_then(|field| field.wrapper));
-    };
-    match object.table() {
-        [
-            Field {
-                name,
-                kind: Kind::List(Kind::Object(_)),
-                wrapper: None,
-                style: Style::Dotted,
-                ..
-            },
-        ] => (object.field(0), Some(name)),
-        _ => (Slot::Object(object), None),
-    }
-}
-
 /// Items after which a list counts as long.
 const ENOUGH: usize = 3;
 
 /// Fills a list from a list.
 pub(super) fn from_seq<'de, A: SeqAccess<'de>>(
     list: &mut dyn List,
-    wrapper: Option<&'static str>,
+    field: Option<&'static Field>,
     mut seq: A,
     state: &mut State,
 ) -> Result<(), A::Error> {
     list.clear();
+    let wrapper = field.and_then(|field| field.wrapper);
     let learning = state.orders.is_learning;
     loop {
         // The order of members is learned where there are enough items to make up for it.

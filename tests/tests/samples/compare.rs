@@ -5,7 +5,7 @@
 //! wrapper, a single item as a list of one. What says nothing (`null`, empty text, nothing but that) need not be found.
 
 use aliyun_rpc_core::decode;
-use aliyun_rpc_core::descriptor::{Field, Kind, Style};
+use aliyun_rpc_core::descriptor::{Field, Style};
 use aliyun_rpc_core::slot::{List, Object, Slot};
 use serde_json::Value;
 
@@ -84,20 +84,21 @@ impl Comparison {
         written: &Value,
     ) {
         match slot {
-            Slot::Object(object) => match object.table() {
-                // An object of nothing but a list of objects is a wrapper, too.
-                [only]
-                    if matches!(only.kind, Kind::List(Kind::Object(_)))
-                        && only.wrapper.is_none()
-                        && only.style == Style::Dotted =>
-                {
-                    self.list(path, sample, object.field(0), Some(only.name), written);
-                }
-                _ => self.object(path, sample, object, written),
-            },
-            list @ Slot::List(_) => {
+            Slot::Object(object) => self.object(path, sample, object, written),
+            Slot::List(list) => {
                 let wrapper = field.and_then(|field| field.wrapper);
-                self.list(path, sample, list, wrapper, written);
+                let written = wrapper.map_or(written, |wrapper| &written[wrapper]);
+                let mut items = Vec::new();
+                flatten(sample, wrapper, list, &mut items);
+                let found = written.as_array().map_or(0, Vec::len);
+                if items.len() != found && !(found == 0 && sample.is_empty()) {
+                    let reason = format!("{} items in the sample, {found} found", items.len());
+                    return self.lose(path, reason);
+                }
+                for (i, item) in items.iter().enumerate() {
+                    let path = format!("{path}.{i}");
+                    self.slot(&path, item, list.item(i), None, &written[i]);
+                }
             }
             Slot::Map(map) => {
                 let held = json_in(sample);
@@ -127,31 +128,6 @@ impl Comparison {
             Slot::Json(_) | Slot::Whole(_) => self.any(path, sample, written),
             Slot::Ignored => self.lose(path, "not read"),
             _ => self.scalar(path, sample, written),
-        }
-    }
-
-    fn list(
-        &mut self,
-        path: &str,
-        sample: &Tree,
-        slot: Slot<'_>,
-        wrapper: Option<&str>,
-        written: &Value,
-    ) {
-        let Slot::List(list) = slot else {
-            return self.lose(path, "not a list");
-        };
-        let written = wrapper.map_or(written, |wrapper| &written[wrapper]);
-        let mut items = Vec::new();
-        flatten(sample, wrapper, list, &mut items);
-        let found = written.as_array().map_or(0, Vec::len);
-        if items.len() != found && !(found == 0 && sample.is_empty()) {
-            let reason = format!("{} items in the sample, {found} found", items.len());
-            return self.lose(path, reason);
-        }
-        for (i, item) in items.iter().enumerate() {
-            let path = format!("{path}.{i}");
-            self.slot(&path, item, list.item(i), None, &written[i]);
         }
     }
 
