@@ -247,17 +247,20 @@ async fn row_26_values_of_the_neighbouring_type() {
     assert_eq!(answer.text, "12345678901234567890");
     assert_eq!((answer.number, answer.small, answer.flag), (12, 7, true));
     assert_eq!(answer.words, ["1", "true", "x"]);
+    // What is more than a text is kept to the letter.
+    let body = r#"{"Text":["a"],"Items":{"Item":[{},{"Name":{"a":1}}]}}"#;
+    let answer = reading(body).await.succeeded().result.unwrap();
+    assert_eq!(
+        (answer.text.as_str(), answer.items[1].name.as_str()),
+        (r#"["a"]"#, r#"{"a":1}"#)
+    );
     for (body, path) in [
         (r#"{"Number":9223372036854775808}"#, "Number"),
         (r#"{"Number":"9223372036854775808"}"#, "Number"),
         (r#"{"Small":2147483648}"#, "Small"),
         (r#"{"Small":1.5}"#, "Small"),
         (r#"{"Flag":"maybe"}"#, "Flag"),
-        (
-            r#"{"Items":{"Item":[{},{"Name":{"a":1}}]}}"#,
-            "Items.Item.1.Name",
-        ),
-        (r#"{"Text":["a"]}"#, "Text"),
+        (r#"{"Items":{"Item":[{},7]}}"#, "Items.Item.1"),
     ] {
         let run = unreadable(body, DecodeErrorKind::Mismatch).await;
         assert_eq!(run.error().decoding().unwrap().path, path, "{body}");
