@@ -2,6 +2,8 @@
 //!
 //! Only what packages are made of is read. Prose, consoles' hints and whatever else stands beside it is passed over.
 
+mod loose;
+
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -14,16 +16,16 @@ pub struct ApiDocs {
     /// What it is about.
     pub info: Info,
     /// Types that operations share.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "loose::or_default")]
     pub components: Components,
     /// Where the product answers.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "loose::or_default")]
     pub endpoints: Vec<Endpoint>,
     /// What is known of host names beyond the table. Not in the vendor's files.
     #[serde(default, rename = "x-endpoint")]
     pub endpoint_rule: Option<EndpointRule>,
     /// The operations by name.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "loose::entries")]
     pub apis: Entries<Api>,
 }
 
@@ -42,7 +44,7 @@ pub struct Info {
 #[derive(Clone, Debug, Default, Deserialize)]
 pub struct Components {
     /// By name; referred to as `#/components/schemas/<name>`.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "loose::entries")]
     pub schemas: Entries<Schema>,
 }
 
@@ -82,28 +84,28 @@ pub struct EndpointRule {
 #[serde(rename_all = "camelCase")]
 pub struct Api {
     /// HTTP methods in lower case.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "loose::or_default")]
     pub methods: Vec<String>,
     /// Who may call it. `Some` of an empty list: anybody, unsigned.
     #[serde(default)]
     pub security: Option<Vec<Value>>,
     /// Whether the vendor advises against it.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "loose::or_default")]
     pub deprecated: bool,
     /// Content types of requests.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "loose::or_default")]
     pub consumes: Vec<String>,
     /// Content types of answers.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "loose::or_default")]
     pub produces: Vec<String>,
     /// The parameters.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "loose::or_default")]
     pub parameters: Vec<Parameter>,
     /// Answers by HTTP status.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "loose::entries")]
     pub responses: Entries<Answer>,
     /// Documented errors by HTTP status.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "loose::entries")]
     pub error_codes: Entries<Vec<ErrorCode>>,
     /// What the body of an answer is if not an object: `none`, `string`, `int32`, `array`, `byte`, `any`.
     /// Not in the vendor's files.
@@ -117,13 +119,13 @@ pub struct Parameter {
     /// Name on the wire.
     pub name: String,
     /// `query`, `formData`, `body`, `host`; others belong to styles that are not RPC.
-    #[serde(default, rename = "in")]
+    #[serde(default, deserialize_with = "loose::or_default", rename = "in")]
     pub place: String,
     /// How lists and objects are written: `repeatList`, `flat`, `json`, `simple`.
     #[serde(default)]
     pub style: Option<String>,
     /// Its type.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "loose::or_default")]
     pub schema: Schema,
 }
 
@@ -140,7 +142,7 @@ pub struct Answer {
 #[serde(rename_all = "camelCase")]
 pub struct ErrorCode {
     /// The code, `InvalidInstanceId.NotFound`.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "loose::or_default")]
     pub error_code: String,
 }
 
@@ -161,19 +163,19 @@ pub struct Schema {
     #[serde(default)]
     pub items: Option<Box<Self>>,
     /// Members of an object.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "loose::some_entries")]
     pub properties: Option<Entries<Self>>,
     /// What a map holds; sometimes only `true`.
-    #[serde(default, deserialize_with = "schema_or_flag")]
+    #[serde(default, deserialize_with = "loose::schema_or_flag")]
     pub additional_properties: Option<Box<Self>>,
     /// Whether a parameter must be sent.
-    #[serde(default, deserialize_with = "flag")]
+    #[serde(default, deserialize_with = "loose::flag")]
     pub required: bool,
     /// Whether the vendor advises against it.
-    #[serde(default, deserialize_with = "flag")]
+    #[serde(default, deserialize_with = "loose::flag")]
     pub deprecated: bool,
     /// Whether the official packages upload a file through object storage and send its address.
-    #[serde(default, deserialize_with = "flag")]
+    #[serde(default, deserialize_with = "loose::flag")]
     pub is_file_transfer_url: bool,
     /// An example value, a number or text as it happens.
     #[serde(default)]
@@ -205,25 +207,6 @@ pub struct Schema {
     /// A regular expression that texts match.
     #[serde(default)]
     pub pattern: Option<String>,
-}
-
-/// `required` of other dialects is a list of names: what is no boolean is no.
-fn flag<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<bool, D::Error> {
-    let value = Value::deserialize(deserializer)?;
-    Ok(value.as_bool().unwrap_or_else(|| value == "true"))
-}
-
-fn schema_or_flag<'de, D: serde::Deserializer<'de>>(
-    deserializer: D,
-) -> Result<Option<Box<Schema>>, D::Error> {
-    let value = Value::deserialize(deserializer)?;
-    Ok(match value {
-        Value::Object(_) => Some(Box::new(
-            serde_json::from_value(value).map_err(serde::de::Error::custom)?,
-        )),
-        Value::Bool(true) => Some(Box::default()),
-        _ => None,
-    })
 }
 
 impl Schema {
