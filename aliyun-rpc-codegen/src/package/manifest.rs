@@ -186,7 +186,7 @@ fn test(package: &str, tested: &Tested) -> String {
     format!(
         "{HEADER}\n\n//! One operation over the whole way: checked, signed, sent to an emulator in this process, answered, read.\n\n\
          use aliyun_rpc_core::RpcAction;\nuse aliyun_rpc_emulator::Emulator;\nuse {library}::{module}::{name};\n\n\
-         #[tokio::test]\nasync fn {file}() {{\n    let emulator = Emulator::builder().actions({library}::{module}::ACTIONS).build();\n    \
+         #[tokio::test]\nasync fn {file}() {{\n    let emulator = Emulator::builder().actions({library}::{module}::ACTIONS).build().expect(\"an emulator without sockets starts\");\n    \
          let client = emulator.client().build().expect(\"an emulator's client is complete\");\n    \
          let answer = {name}::new({arguments}).send(&client).await.expect(\"the emulator answers\");\n    \
          assert!(!answer.request_id().is_empty());\n    assert_eq!({name}::ACTION.name, {action:?});\n}}\n",

@@ -10,7 +10,8 @@ use aliyun_rpc_emulator::Emulator;
 async fn label() {
     let emulator = Emulator::builder()
         .actions(aliyun_depot::v2024_06_01::ACTIONS)
-        .build();
+        .build()
+        .expect("an emulator without sockets starts");
     let client = emulator
         .client()
         .build()

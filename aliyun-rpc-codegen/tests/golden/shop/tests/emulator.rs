@@ -10,7 +10,8 @@ use aliyun_shop::v2024_05_01::Async;
 async fn async_() {
     let emulator = Emulator::builder()
         .actions(aliyun_shop::v2024_05_01::ACTIONS)
-        .build();
+        .build()
+        .expect("an emulator without sockets starts");
     let client = emulator
         .client()
         .build()
